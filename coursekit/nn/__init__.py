@@ -1,0 +1,35 @@
+"""A network that learns, with its backward pass written by hand, under the names that Keras uses.
+
+Read in this order: `activations`, `losses`, `layers.dense`, `sequential`, `fitting`, `optimizers`. Shapes are batch
+first, weights are W[in, out], numbers are float32 unless asked otherwise.
+"""
+
+from coursekit.nn import activations, callbacks, initializers, layers, losses, metrics, optimizers
+from coursekit.nn.counting import count_layers, count_params
+from coursekit.nn.labels import normalize, to_categorical
+from coursekit.nn.layers import Input
+from coursekit.nn.precision import floatx, set_floatx
+from coursekit.nn.seed import set_random_seed
+from coursekit.nn.sequential import Sequential
+from coursekit.nn.trace import LayerTrace, Trace
+
+__all__ = [
+    "Input",
+    "LayerTrace",
+    "Sequential",
+    "Trace",
+    "activations",
+    "callbacks",
+    "count_layers",
+    "count_params",
+    "floatx",
+    "initializers",
+    "layers",
+    "losses",
+    "metrics",
+    "normalize",
+    "optimizers",
+    "set_floatx",
+    "set_random_seed",
+    "to_categorical",
+]

@@ -1,0 +1,50 @@
+"""Stop when the validation numbers have not got better for a while."""
+
+import math
+
+from coursekit.nn.callbacks.base import Callback
+from coursekit.nn.lookup import unknown
+
+
+class EarlyStopping(Callback):
+    """End training when `monitor` has not improved by more than `min_delta` for `patience` epochs.
+
+    mode "min", "max" or "auto" (max for accuracies). `restore_best_weights=True` goes back to the best epoch.
+    Arguments and defaults are Keras's. Raises ValueError where `monitor` is not among the logs.
+    """
+
+    def __init__(
+        self,
+        monitor: str = "val_loss",
+        min_delta: float = 0.0,
+        patience: int = 0,
+        mode: str = "auto",
+        restore_best_weights: bool = False,
+    ):
+        if mode not in ("auto", "min", "max"):
+            raise ValueError(unknown("mode", mode, ("auto", "min", "max")))
+        self.monitor, self.min_delta, self.patience = monitor, abs(min_delta), patience
+        self.sign = -1 if mode == "max" or (mode == "auto" and "acc" in monitor) else 1
+        self.restore_best_weights = restore_best_weights
+
+    def on_train_begin(self, logs=None):
+        """Start without a best epoch."""
+        self.best, self.best_epoch, self.best_weights, self.wait, self.stopped_epoch = math.inf, 0, None, 0, 0
+
+    def on_epoch_end(self, epoch, logs=None):
+        """Compare with the best epoch so far."""
+        if self.monitor not in (logs or {}):
+            raise ValueError(unknown("quantity to monitor", self.monitor, logs or {}) + " Is validation_data missing?")
+        value = self.sign * logs[self.monitor]
+        if value < self.best - self.min_delta:
+            self.best, self.best_epoch, self.wait = value, epoch, 0
+            self.best_weights = self.model.get_weights() if self.restore_best_weights else None
+            return
+        self.wait += 1
+        if self.wait >= self.patience:
+            self.stopped_epoch, self.model.stop_training = epoch, True
+
+    def on_train_end(self, logs=None):
+        """Go back to the best weights where asked."""
+        if self.best_weights is not None:
+            self.model.set_weights(self.best_weights)

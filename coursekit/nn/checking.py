@@ -1,0 +1,61 @@
+"""Data are looked at once, before training, so that a mistake is named instead of learnt."""
+
+import numpy as np
+
+
+def as_array(name: str, values) -> np.ndarray:
+    """The values as a numeric array with examples first.
+
+    Raises ValueError for missing, empty, ragged or non-numeric data and where an entry is NaN or infinite.
+    """
+    if values is None:
+        raise ValueError(f"Expected an array for {name}, received None.")
+    try:
+        array = np.asarray(values)
+    except ValueError:
+        raise ValueError(f"{name} has rows of different lengths; expected one array of numbers.") from None
+    if array.dtype.kind not in "biuf":
+        raise ValueError(f"Expected numbers in {name}, received values of type {array.dtype}.")
+    if array.ndim == 0 or array.size == 0:
+        raise ValueError(f"Expected at least one example in {name}, received an empty array of shape {array.shape}.")
+    if array.dtype.kind == "f" and not np.isfinite(array.sum(dtype=float)):
+        _refuse_nan(name, array)
+    return array
+
+
+def pair(model, x, y) -> tuple[np.ndarray, np.ndarray]:
+    """Checked inputs and targets for a model; builds the model where its input shape was still open.
+
+    Raises ValueError where lengths, shapes or labels do not fit the model and its loss.
+    """
+    x, y = inputs(model, x), as_array("y", y)
+    if len(x) != len(y):
+        raise ValueError(f"Expected as many targets as inputs, received {len(x)} inputs and {len(y)} targets.")
+    model.loss.check(y, model.output_shape)
+    return x, y
+
+
+def inputs(model, x) -> np.ndarray:
+    """Checked inputs for a model; builds the model where its input shape was still open."""
+    x = as_array("x", x)
+    if not model.built:
+        model.build((None, *x.shape[1:]))
+    model.check_input(x.shape)
+    return x
+
+
+def count(name: str, value, least: int = 1) -> int:
+    """The value as a whole number >= least; raises ValueError otherwise."""
+    if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < least:
+        raise ValueError(f"Expected {name} to be a whole number >= {least}, received {value!r}.")
+    return int(value)
+
+
+def _refuse_nan(name, array):
+    bad = ~np.isfinite(array)
+    if bad.any():
+        row = int(np.argwhere(bad)[0][0])
+        raise ValueError(
+            f"{name} holds {int(bad.sum())} entries that are NaN or infinite, the first in row {row}. "
+            "Fill or drop such rows before training."
+        )
