@@ -1,0 +1,36 @@
+"""Keras's name for the layers."""
+
+import sys
+
+from coursekit.keras.missing import getattr_for
+from coursekit.nn.layers import (
+    Activation,
+    Dense,
+    Dropout,
+    Flatten,
+    Input,
+    InputLayer,
+    Layer,
+    LeakyReLU,
+    ReLU,
+    Rescaling,
+    Reshape,
+    Softmax,
+)
+
+__all__ = [
+    "Activation",
+    "Dense",
+    "Dropout",
+    "Flatten",
+    "Input",
+    "InputLayer",
+    "Layer",
+    "LeakyReLU",
+    "ReLU",
+    "Rescaling",
+    "Reshape",
+    "Softmax",
+]
+
+__getattr__ = getattr_for(sys.modules[__name__])
