@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from coursekit.nn import Input, Sequential, layers
+from coursekit.nn.checking import as_array
 
 
 def classifier():
@@ -47,7 +48,7 @@ def test_predict_and_evaluate_check_too():
 
 
 def test_large_float32_sums_do_not_look_like_nan():
-    classifier().predict(np.full((4, 2), 3e38, np.float32))
+    assert as_array("x", np.full((4, 2), 3e38, np.float32)).shape == (4, 2)
 
 
 @pytest.mark.parametrize(
