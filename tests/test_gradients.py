@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from coursekit.autodiff import numerical_gradient, relative_error
-from coursekit.nn import Input, Sequential, activations, layers, losses
+from coursekit.nn import Input, Sequential, activations, layers, losses, regularizers
 
 KINKS = 1e-3  # a net input, or a difference p - y, this close to 0 is drawn again
 
@@ -23,6 +23,9 @@ OUTPUTS = {
     "binary_crossentropy": ["sigmoid", "softmax"],
     "categorical_crossentropy": ["softmax", "sigmoid", "softplus"],
     "sparse_categorical_crossentropy": ["softmax", "sigmoid"],
+    "poisson": ["softplus", "exponential"],
+    "kl_divergence": ["softmax", "sigmoid"],
+    "cosine_similarity": ["linear", "tanh"],
 }
 
 
@@ -32,13 +35,19 @@ def targets(loss, shape, rng):
         return rng.integers(columns, size=rows)
     if loss.startswith("categorical"):
         return np.eye(columns)[rng.integers(columns, size=rows)]
-    return rng.integers(2, size=shape) if loss.startswith("binary") else rng.normal(size=shape)
+    if loss.startswith("binary"):
+        return rng.integers(2, size=shape)
+    return (
+        rng.dirichlet(np.ones(columns), size=rows) if loss in ("poisson", "kl_divergence") else rng.normal(size=shape)
+    )
 
 
 def near_a_kink(model, trace):
     for layer, seen in zip(model.layers, trace.layers, strict=True):
         f = getattr(layer, "activation", None)
         if f is not None and f.name in ("relu", "leaky_relu") and np.abs(seen.z).min() < KINKS:
+            return True
+        if isinstance(layer, layers.PReLU) and np.abs(layer.x).min() < KINKS:
             return True
     return model.loss.name == "mean_absolute_error" and np.abs(trace.layers[-1].a - trace.y).min() < KINKS
 
@@ -65,7 +74,7 @@ def agree(stack, loss, batch, seed=0):
 
         def mean_loss(w, i=i):
             model.set_weights([*start[:i], w, *start[i + 1 :]])
-            return model.loss(y, model(x))
+            return model.loss(y, model(x)) + model.penalty()
 
         numeric = numerical_gradient(mean_loss, start[i])
         both_vanish = np.linalg.norm(claimed) < 1e-8 and np.abs(claimed - numeric).max() < 1e-10
@@ -121,6 +130,62 @@ def test_every_layer_between_two_dense_ones(middle, batch):
         lambda: [Input((4,)), dense(6), layers.Reshape((2, 3), dtype="float64"), *middle(), dense(2)], "mse", batch
     )
     assert arrays == 4 + sum(isinstance(layer, layers.Dense) for layer in middle())
+
+
+@pytest.mark.parametrize("batch", [1, 7])
+@pytest.mark.parametrize("padding", ["valid", "same"])
+@pytest.mark.parametrize(("kernel", "strides"), [((2, 3), (1, 1)), (3, 2), ((3, 2), (1, 2))])
+def test_convolutions(kernel, strides, padding, batch):
+    """Two of them, so that the error has to pass through the second."""
+
+    def stack():
+        return [
+            Input((5, 6, 2)),
+            layers.Conv2D(3, kernel, strides, padding, "tanh", dtype="float64"),
+            layers.Conv2D(2, (1, 2), padding=padding, dtype="float64"),
+            layers.Flatten(dtype="float64"),
+            dense(2),
+        ]
+
+    assert agree(stack, "mse", batch) == 6
+
+
+@pytest.mark.parametrize("batch", [1, 7])
+@pytest.mark.parametrize(("pool", "strides", "padding"), [(2, None, "valid"), ((2, 3), (1, 2), "same")])
+def test_max_pooling_after_a_convolution(pool, strides, padding, batch):
+    def stack():
+        return [
+            Input((5, 6, 1)),
+            layers.Conv2D(2, 2, dtype="float64"),
+            layers.MaxPooling2D(pool, strides, padding, dtype="float64"),
+            layers.Flatten(dtype="float64"),
+            dense(2),
+        ]
+
+    assert agree(stack, "mse", batch) == 4
+
+
+@pytest.mark.parametrize("batch", [1, 7])
+def test_prelu_learns_its_slopes(batch):
+    assert agree(lambda: [Input((4,)), dense(5), layers.PReLU(dtype="float64"), dense(2)], "mse", batch) == 5
+
+
+@pytest.mark.parametrize("penalty", ["l2", regularizers.L1(0.02), regularizers.L1L2(0.01, 0.03)])
+def test_penalties_add_to_the_gradient(penalty):
+    def stack():
+        return [Input((4,)), dense(5, "tanh", kernel_regularizer=penalty, bias_regularizer="l2"), dense(2)]
+
+    assert agree(stack, "mse", 7) == 4
+
+
+def test_weighted_examples_weigh_in_the_gradient():
+    """An example of weight 3 counts like three examples, up to the division by the size of the batch."""
+    model, x, y = drawn(lambda: [Input((4,)), dense(3, "tanh"), dense(2)], "mse", 2, 0)
+    model.forward(x)
+    model.backward(y, weight=np.array([3.0, 1.0]))
+    weighted = model.dtheta.copy()
+    model.gradients(x[[0, 0, 0, 1]], y[[0, 0, 0, 1]])
+    assert relative_error(weighted, 2 * model.dtheta) < 1e-14
 
 
 def test_dropout_sends_errors_back_through_the_mask_it_drew():

@@ -5,6 +5,7 @@ import sys
 from coursekit.keras.missing import getattr_for
 from coursekit.nn.layers import (
     Activation,
+    Conv2D,
     Dense,
     Dropout,
     Flatten,
@@ -12,6 +13,8 @@ from coursekit.nn.layers import (
     InputLayer,
     Layer,
     LeakyReLU,
+    MaxPooling2D,
+    PReLU,
     ReLU,
     Rescaling,
     Reshape,
@@ -20,6 +23,7 @@ from coursekit.nn.layers import (
 
 __all__ = [
     "Activation",
+    "Conv2D",
     "Dense",
     "Dropout",
     "Flatten",
@@ -27,6 +31,8 @@ __all__ = [
     "InputLayer",
     "Layer",
     "LeakyReLU",
+    "MaxPooling2D",
+    "PReLU",
     "ReLU",
     "Rescaling",
     "Reshape",

@@ -6,9 +6,12 @@ from coursekit.keras.missing import getattr_for
 from coursekit.nn.losses import (
     BinaryCrossentropy,
     CategoricalCrossentropy,
+    CosineSimilarity,
+    KLDivergence,
     Loss,
     MeanAbsoluteError,
     MeanSquaredError,
+    Poisson,
     SparseCategoricalCrossentropy,
     get,
 )
@@ -16,9 +19,12 @@ from coursekit.nn.losses import (
 __all__ = [
     "BinaryCrossentropy",
     "CategoricalCrossentropy",
+    "CosineSimilarity",
+    "KLDivergence",
     "Loss",
     "MeanAbsoluteError",
     "MeanSquaredError",
+    "Poisson",
     "SparseCategoricalCrossentropy",
     "get",
 ]

@@ -44,6 +44,32 @@ def inputs(model, x) -> np.ndarray:
     return x
 
 
+def weights(y, sample_weight=None, class_weight: dict | None = None) -> np.ndarray | None:
+    """One weight per example from weights of examples, of classes, or both; None when there are none.
+
+    `class_weight` maps class numbers to weights; classes it leaves out count 1. Raises ValueError for another length,
+    NaN, weights below zero, or keys that are no class of y.
+    """
+    if sample_weight is None and class_weight is None:
+        return None
+    y = as_array("y", y)
+    weight = np.ones(len(y)) if sample_weight is None else as_array("sample_weight", sample_weight).astype(float)
+    if weight.shape != (len(y),) or weight.min() < 0:
+        raise ValueError(f"Expected sample_weight of shape ({len(y)},), all >= 0, received shape {weight.shape}.")
+    if class_weight is not None:
+        labels = y.argmax(axis=1) if y.ndim == 2 and y.shape[1] > 1 else y.reshape(len(y))
+        if strange := [key for key in class_weight if key not in range(_classes(y))]:
+            raise ValueError(
+                f"class_weight expected class numbers from 0 to {_classes(y) - 1}, received {strange[0]!r}."
+            )
+        weight = weight * np.vectorize(lambda label: float(class_weight.get(int(label), 1.0)))(labels)
+    return weight.astype(np.float32) if y.dtype != np.float64 else weight
+
+
+def _classes(y):
+    return y.shape[1] if y.ndim == 2 and y.shape[1] > 1 else int(y.max()) + 1
+
+
 def count(name: str, value, least: int = 1) -> int:
     """The value as a whole number >= least; raises ValueError otherwise."""
     if isinstance(value, bool) or not isinstance(value, (int, np.integer)) or value < least:

@@ -8,9 +8,9 @@ from coursekit.nn.checking import count, pair
 from coursekit.nn.seed import generator
 
 
-def fit(model, x, y, validation, *, batch_size, epochs, verbose, callbacks, shuffle, initial_epoch) -> History:
+def fit(model, x, y, weight, validation, *, batch_size, epochs, verbose, callbacks, shuffle, initial_epoch) -> History:
     """Train a compiled model on checked data; see `Sequential.fit`."""
-    batches = Batches(model, x, y, batch_size)
+    batches = Batches(model, x, y, batch_size, weight)
     epochs = count("epochs", epochs)
     history, meters = History(), make_metrics(model, y)
     params = {"epochs": epochs, "initial_epoch": initial_epoch, "steps": len(batches), "verbose": verbose}
@@ -35,14 +35,10 @@ def fit(model, x, y, validation, *, batch_size, epochs, verbose, callbacks, shuf
 def train_epoch(model, batches, order, meters, watchers) -> dict[str, float]:
     """One pass over the data in the given order; returns the means of loss and metrics."""
     seen = Means(meters)
-    for number, (x, y) in enumerate(batches.take(order)):
+    for number, (x, y, weight) in enumerate(batches.take(order)):
         for watcher in watchers.watches_batch_begin:
             watcher.on_train_batch_begin(number)
-        a = model.forward(x, training=True)
-        target = model.loss.prepare(y, a.shape, a.dtype)
-        seen.add(model.loss.per_example(target, a), y, a)
-        model.backward(target)
-        model.optimizer.apply(model.theta, model.dtheta)
+        train_step(model, x, y, weight, seen)
         if watchers.watches_batch_end:
             logs = seen.logs()
             for watcher in watchers.watches_batch_end:
@@ -50,38 +46,54 @@ def train_epoch(model, batches, order, meters, watchers) -> dict[str, float]:
     return seen.logs()
 
 
-def evaluate(model, x, y, batch_size=None) -> dict[str, float]:
+def train_step(model, x, y, weight, seen):
+    """Forward, loss, gradients, update: one batch of training; its numbers go into `seen`."""
+    a = model.forward(x, training=True)
+    target = model.loss.prepare(y, a.shape, a.dtype)
+    seen.add(weighted(model.loss.per_example(target, a), weight), y, a, model.penalty())
+    model.backward(target, weight)
+    model.optimizer.apply(model.theta, model.dtheta)
+
+
+def evaluate(model, x, y, batch_size=None, weight=None) -> dict[str, float]:
     """Means of loss and metrics over checked data, without training."""
     seen = Means(make_metrics(model, y))
-    for x_batch, y_batch in Batches(model, x, y, batch_size).take(np.arange(len(x))):
-        a = model.forward(x_batch)
-        seen.add(model.loss.per_example(model.loss.prepare(y_batch, a.shape, a.dtype), a), y_batch, a)
+    for x, y, weight in Batches(model, x, y, batch_size, weight).take(np.arange(len(x))):  # noqa: B020
+        a = model.forward(x)
+        losses = model.loss.per_example(model.loss.prepare(y, a.shape, a.dtype), a)
+        seen.add(weighted(losses, weight), y, a, model.penalty())
     return seen.logs()
+
+
+def weighted(losses, weight):
+    """Losses times the weights of their examples, where there are any."""
+    return losses if weight is None else losses * weight
 
 
 def predict(model, x, batch_size=None) -> np.ndarray:
     """Outputs for checked inputs, in a fresh array."""
     out = np.empty((len(x), *model.output_shape), model.dtype)
     start = 0
-    for x_batch, _ in Batches(model, x, x, batch_size).take(np.arange(len(x))):
+    for x_batch, _, _ in Batches(model, x, x, batch_size).take(np.arange(len(x))):
         out[start : start + len(x_batch)] = model.forward(x_batch)
         start += len(x_batch)
     return out
 
 
-def split(model, x, y, validation_split, validation_data):
-    """Checked training data and checked validation data (or None): x, y, (x_val, y_val)."""
+def split(model, x, y, weight, validation_split, validation_data):
+    """Checked training data and checked validation data (or None): x, y, weight, (x_val, y_val)."""
     x, y = pair(model, x, y)
     if validation_data is not None:
-        return x, y, pair(model, *validation_data[:2])
+        return x, y, weight, pair(model, *validation_data[:2])
     if not 0 <= validation_split < 1:
         raise ValueError(f"Expected 0 <= validation_split < 1, received {validation_split}.")
     if not validation_split:
-        return x, y, None
+        return x, y, weight, None
     border = int(np.floor(len(x) * (1 - validation_split)))
     if border == 0:
         raise ValueError(f"validation_split={validation_split} leaves none of the {len(x)} examples for training.")
-    return x[:border], y[:border], (x[border:], y[border:])
+    weight = weight if weight is None else weight[:border]
+    return x[:border], y[:border], weight, (x[border:], y[border:])
 
 
 def make_metrics(model, y) -> list[metrics.Metric]:
@@ -92,16 +104,16 @@ def make_metrics(model, y) -> list[metrics.Metric]:
 class Batches:
     """Batches of checked data, gathered into one work array in the model's float type."""
 
-    def __init__(self, model, x, y, batch_size=None):
+    def __init__(self, model, x, y, batch_size=None, weight=None):
         self.size = min(count("batch_size", 32 if batch_size is None else batch_size), len(x))
-        self.x, self.y = x, y
+        self.x, self.y, self.weight = x, y, weight
         self.buffer = np.empty((self.size, *x.shape[1:]), model.dtype)
 
     def __len__(self) -> int:
         return -(-len(self.x) // self.size)
 
     def take(self, order):
-        """Pairs (x, y) of at most `size` rows, in the given order of rows."""
+        """Triples (x, y, weight) of at most `size` rows, in the given order of rows."""
         for start in range(0, len(order), self.size):
             rows = order[start : start + self.size]
             x = self.buffer[: len(rows)]
@@ -109,7 +121,7 @@ class Batches:
                 np.take(self.x, rows, axis=0, out=x, mode="clip")
             else:
                 x[...] = self.x[rows]
-            yield x, self.y[rows]
+            yield x, self.y[rows], None if self.weight is None else self.weight[rows]
 
 
 class Means:
@@ -120,9 +132,9 @@ class Means:
         for meter in meters:
             meter.reset_state()
 
-    def add(self, losses, y, a):
-        """Add a batch: losses (B,), targets and outputs."""
-        self.total += float(losses.sum())
+    def add(self, losses, y, a, penalty=0.0):
+        """Add a batch: losses (B,), targets and outputs, and the penalty of the weights at that moment."""
+        self.total += float(losses.sum()) + penalty * len(losses)
         self.count += len(losses)
         for meter in self.meters:
             meter.update_state(y, a)

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from coursekit.nn import fitting, losses, optimizers, summary
-from coursekit.nn.checking import inputs, pair
+from coursekit.nn import fitting, losses, optimizers, saving, summary
+from coursekit.nn.checking import inputs, pair, weights
 from coursekit.nn.layers.base import Layer, assign_all
 from coursekit.nn.layers.input import InputLayer
 from coursekit.nn.lookup import unknown
@@ -123,7 +123,11 @@ class Sequential:
             self.outputs.append(x)
         return x
 
-    def backward(self, y: np.ndarray) -> None:
+    def penalty(self) -> float:
+        """Sum of the penalties that regularizers charge for the weights."""
+        return sum(v.regularizer.value(v.value) for v in self._charged)
+
+    def backward(self, y: np.ndarray, weight: np.ndarray | None = None) -> None:
         """Fill `dtheta` with dL/dtheta for the batch of the last `forward`; y are the prepared targets.
 
         Starts at the output with the short form dL/dZ = (a - y)/B where loss and activation are partners, and goes back
@@ -131,9 +135,11 @@ class Sequential:
         """
         first = next((i for i, layer in enumerate(self.layers) if layer.variables), len(self.layers) - 1)
         *below, last = self.layers[first:]
-        d = self._leave_output(last, y, need_dx=bool(below))
+        d = self._leave_output(last, y, weight, need_dx=bool(below))
         for layer in reversed(below):
             d = layer.backward(d, need_dx=layer is not below[0])
+        for v in self._charged:
+            v.grad += v.regularizer.gradient(v.value)
 
     def gradients(self, x, y) -> list[np.ndarray]:
         """dL/dW and dL/db of the mean loss for a batch, in the order of `get_weights`."""
@@ -170,18 +176,21 @@ class Sequential:
         validation_split: float = 0.0,
         validation_data=None,
         shuffle: bool = True,
+        class_weight: dict | None = None,
+        sample_weight=None,
         initial_epoch: int = 0,
     ):
         """Train on inputs x (N, ...) and targets y; returns a `History`.
 
         `batch_size` defaults to 32; the last batch of an epoch may be shorter. `validation_split` sets aside the last
         share of the data, `validation_data` is a pair (x, y). `verbose`: 0 silent, 1 progress bar, 2 a line per epoch.
+        The loss of an example is multiplied by its `sample_weight` (N,) and by the `class_weight` of its class.
         Raises ValueError for data that do not fit, are empty, or hold NaN.
         """
         self._need_compile("fit")
         return fitting.fit(
             self,
-            *fitting.split(self, x, y, validation_split, validation_data),
+            *fitting.split(self, x, y, weights(y, sample_weight, class_weight), validation_split, validation_data),
             batch_size=batch_size,
             epochs=epochs,
             verbose=verbose,
@@ -190,14 +199,45 @@ class Sequential:
             initial_epoch=initial_epoch,
         )
 
-    def evaluate(self, x=None, y=None, batch_size: int | None = None, verbose="auto", return_dict: bool = False):
+    def evaluate(
+        self,
+        x=None,
+        y=None,
+        batch_size: int | None = None,
+        verbose="auto",
+        sample_weight=None,
+        return_dict: bool = False,
+    ):
         """Loss and metrics on data, without training: a list, a single number without metrics, or a dict."""
         self._need_compile("evaluate")
-        logs = fitting.evaluate(self, *pair(self, x, y), batch_size)
-        if return_dict:
-            return logs
-        ordered = [logs["loss"], *(value for name, value in logs.items() if name != "loss")]
-        return ordered if len(ordered) > 1 else ordered[0]
+        logs = fitting.evaluate(self, *pair(self, x, y), batch_size, weights(y, sample_weight))
+        return self._report(logs, return_dict)
+
+    def train_on_batch(self, x, y=None, sample_weight=None, class_weight=None, return_dict: bool = False):
+        """One update on one batch; returns its loss and metrics as `evaluate` does."""
+        self._need_compile("train_on_batch")
+        x, y = pair(self, x, y)
+        seen = fitting.Means(fitting.make_metrics(self, y))
+        fitting.train_step(self, x.astype(self.dtype), y, weights(y, sample_weight, class_weight), seen)
+        return self._report(seen.logs(), return_dict)
+
+    def test_on_batch(self, x, y=None, sample_weight=None, return_dict: bool = False):
+        """Loss and metrics of one batch, without training."""
+        return self.evaluate(x, y, len(np.asarray(x)), sample_weight=sample_weight, return_dict=return_dict)
+
+    def predict_on_batch(self, x) -> np.ndarray:
+        """Outputs for one batch, as a fresh array."""
+        return self(x)
+
+    def save_weights(self, filepath, overwrite: bool = True) -> None:
+        """Write all weights to a ``.npz`` file. Raises FileExistsError where it may not be overwritten."""
+        self._need_build()
+        saving.save(self, filepath, overwrite)
+
+    def load_weights(self, filepath) -> None:
+        """Read weights written by `save_weights`. Raises ValueError, and changes nothing, where they do not fit."""
+        self._need_build()
+        saving.load(self, filepath)
 
     def predict(self, x, batch_size: int | None = None, verbose="auto") -> np.ndarray:
         """Outputs for inputs x (N, ...), shape (N, n_out), computed batch by batch."""
@@ -205,12 +245,19 @@ class Sequential:
 
     # ---- inside ----
 
-    def _leave_output(self, last, y, need_dx):
+    def _report(self, logs, return_dict):
+        if return_dict:
+            return logs
+        ordered = [logs["loss"], *(logs[name] for name in logs if name != "loss")]
+        return ordered if len(ordered) > 1 else ordered[0]
+
+    def _leave_output(self, last, y, weight, need_dx):
         a = self.outputs[-1]
-        if self.loss.partner and self.loss.partner == _activation_name(last):
-            delta = self.loss.delta(y, a, out=self._work.array("delta", a.shape))
-            return last.backward_from_delta(delta, need_dx)
-        return last.backward(self.loss.gradient(y, a), need_dx)
+        partners = self.loss.partner and self.loss.partner == _activation_name(last)
+        d = self.loss.delta(y, a, out=self._work.array("delta", a.shape)) if partners else self.loss.gradient(y, a)
+        if weight is not None:
+            d *= weight.reshape(-1, *[1] * (d.ndim - 1))
+        return last.backward_from_delta(d, need_dx) if partners else last.backward(d, need_dx)
 
     def _run(self, x, y):
         self._need_compile("gradients")
@@ -219,7 +266,7 @@ class Sequential:
         a = self.forward(x)
         y = self.loss.prepare(y, a.shape, a.dtype)
         self.backward(y)
-        return x, y, float(np.mean(self.loss.per_example(y, a)))
+        return x, y, float(np.mean(self.loss.per_example(y, a))) + self.penalty()
 
     def _pack(self):
         dtypes = {layer.dtype for layer in self.layers}
@@ -227,6 +274,7 @@ class Sequential:
             raise ValueError(f"Expected layers of one float type, received {sorted(dtypes)}.")
         self.dtype = dtypes.pop() if dtypes else self.dtype
         self.theta, self.dtheta = pack(self.weights, self.dtype)
+        self._charged = [v for v in self.weights if v.regularizer]
         self._work = Workspace(self.dtype)
         if self.optimizer:
             self.optimizer.reset()

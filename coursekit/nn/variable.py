@@ -7,11 +7,13 @@ class Variable:
     """A trainable array `value` and its gradient `grad`, always of equal shape.
 
     A model keeps the values of all its variables in one flat vector and the gradients in another; `value` and `grad`
-    are views into them, so that an optimizer changes the whole model in one sweep.
+    are views into them, so that an optimizer changes the whole model in one sweep. `regularizer` (or None) charges for
+    the values and adds to the gradient.
     """
 
-    def __init__(self, value: np.ndarray, name: str):
+    def __init__(self, value: np.ndarray, name: str, regularizer=None):
         self.name = name
+        self.regularizer = regularizer
         self.value = value
         self.grad = np.zeros_like(value)
 

@@ -110,3 +110,46 @@ def test_an_interrupt_keeps_the_weights_and_tells_the_watchers():
     with pytest.raises(KeyboardInterrupt):
         model.fit(X, XOR, callbacks=[watcher], verbose=0)
     assert told and not np.array_equal(before, model.theta)
+
+
+def test_class_weights_and_sample_weights_mean_the_same():
+    runs = []
+    for weight in ({"class_weight": {0: 1.0, 1: 3.0}}, {"sample_weight": np.where(XOR.ravel() == 1, 3.0, 1.0)}):
+        model = network()
+        model.fit(X, XOR, epochs=3, verbose=0, **weight)
+        runs.append(model.theta.copy())
+    np.testing.assert_array_equal(*runs)
+    unweighted = network()
+    unweighted.fit(X, XOR, epochs=3, verbose=0)
+    assert not np.array_equal(runs[0], unweighted.theta)
+
+
+def test_weights_multiply_the_reported_loss():
+    model, y = network(), XOR.ravel()
+    each = [model.evaluate(X[i : i + 1], y[i : i + 1])[0] for i in range(4)]
+    weight = [1.0, 2.0, 0.0, 4.0]
+    assert model.evaluate(X, XOR, sample_weight=weight)[0] == pytest.approx(np.dot(each, weight) / 4, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("weight", "message"),
+    [
+        ({"sample_weight": [1.0]}, r"sample_weight of shape \(4,\)"),
+        ({"sample_weight": [1.0, -1, 1, 1]}, "all >= 0"),
+        ({"class_weight": {2: 1.0}}, "class numbers from 0 to 1, received 2"),
+    ],
+)
+def test_bad_weights_are_named(weight, message):
+    with pytest.raises(ValueError, match=message):
+        network().fit(X, XOR, verbose=0, **weight)
+
+
+def test_one_batch_at_a_time():
+    whole, step = network(), network()
+    whole.fit(X, XOR, epochs=2, shuffle=False, verbose=0)
+    first = step.test_on_batch(X, XOR)
+    assert step.train_on_batch(X, XOR) == pytest.approx(first)
+    step.train_on_batch(X, XOR)
+    np.testing.assert_array_equal(whole.theta, step.theta)
+    assert step.train_on_batch(X, XOR, return_dict=True).keys() == {"loss", "accuracy"}
+    np.testing.assert_array_equal(step.predict_on_batch(X), step.predict(X))

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from coursekit.nn import activations, initializers
+from coursekit.nn import activations, initializers, regularizers
 from coursekit.nn.layers.base import Layer, positive
 from coursekit.nn.variable import Variable
 
@@ -25,6 +25,8 @@ class Dense(Layer):
         use_bias: bool = True,
         kernel_initializer="glorot_uniform",
         bias_initializer="zeros",
+        kernel_regularizer=None,
+        bias_regularizer=None,
         **kwargs,
     ):
         super().__init__(**kwargs)
@@ -33,6 +35,8 @@ class Dense(Layer):
         self.use_bias = use_bias
         self.kernel_initializer = initializers.get(kernel_initializer)
         self.bias_initializer = initializers.get(bias_initializer)
+        self.kernel_regularizer = regularizers.get(kernel_regularizer)
+        self.bias_regularizer = regularizers.get(bias_regularizer)
         self.kernel: Variable | None = None
         self.bias: Variable | None = None
 
@@ -48,10 +52,14 @@ class Dense(Layer):
     def make_variables(self, input_shape):
         """[kernel] or [kernel, bias]."""
         (n_in,) = input_shape
-        self.kernel = Variable(self.kernel_initializer((n_in, self.units), self.dtype), f"{self.name}/kernel")
+        self.kernel = Variable(
+            self.kernel_initializer((n_in, self.units), self.dtype), f"{self.name}/kernel", self.kernel_regularizer
+        )
         if not self.use_bias:
             return [self.kernel]
-        self.bias = Variable(self.bias_initializer((self.units,), self.dtype), f"{self.name}/bias")
+        self.bias = Variable(
+            self.bias_initializer((self.units,), self.dtype), f"{self.name}/bias", self.bias_regularizer
+        )
         return [self.kernel, self.bias]
 
     def forward(self, x, training=False):

@@ -3,18 +3,22 @@
 from coursekit.nn.lookup import find
 from coursekit.nn.losses.base import Loss
 from coursekit.nn.losses.crossentropy import BinaryCrossentropy, CategoricalCrossentropy, SparseCategoricalCrossentropy
+from coursekit.nn.losses.distributions import CosineSimilarity, KLDivergence, Poisson
 from coursekit.nn.losses.regression import HalfSquaredError, MeanAbsoluteError, MeanSquaredError
 
 LOSSES = {
     "binary_crossentropy": BinaryCrossentropy,
     "categorical_crossentropy": CategoricalCrossentropy,
+    "cosine_similarity": CosineSimilarity,
     "half_squared_error": HalfSquaredError,
+    "kl_divergence": KLDivergence,
     "mean_absolute_error": MeanAbsoluteError,
     "mean_squared_error": MeanSquaredError,
+    "poisson": Poisson,
     "sparse_categorical_crossentropy": SparseCategoricalCrossentropy,
 }
 LOSSES |= {cls.__name__: cls for cls in LOSSES.values()}
-LOSSES |= {"bce": BinaryCrossentropy, "mae": MeanAbsoluteError, "mse": MeanSquaredError}
+LOSSES |= {"bce": BinaryCrossentropy, "kld": KLDivergence, "mae": MeanAbsoluteError, "mse": MeanSquaredError}
 
 
 def get(identifier) -> Loss:

@@ -1,12 +1,24 @@
 """Every optimizer can be had by its name, with Keras's default settings."""
 
 from coursekit.nn.lookup import find
+from coursekit.nn.optimizers.adadelta import Adadelta
+from coursekit.nn.optimizers.adagrad import Adagrad
 from coursekit.nn.optimizers.adam import Adam
+from coursekit.nn.optimizers.adamax import Adamax
 from coursekit.nn.optimizers.base import Optimizer
+from coursekit.nn.optimizers.nadam import Nadam
 from coursekit.nn.optimizers.rmsprop import RMSprop
 from coursekit.nn.optimizers.sgd import SGD
 
-OPTIMIZERS = {"adam": Adam, "rmsprop": RMSprop, "sgd": SGD}
+OPTIMIZERS = {
+    "adadelta": Adadelta,
+    "adagrad": Adagrad,
+    "adam": Adam,
+    "adamax": Adamax,
+    "nadam": Nadam,
+    "rmsprop": RMSprop,
+    "sgd": SGD,
+}
 
 
 def get(identifier) -> Optimizer:
