@@ -17,6 +17,7 @@ from coursekit.keras import (
     metrics,
     models,
     optimizers,
+    regularizers,
     utils,
 )
 from coursekit.keras.missing import getattr_for
@@ -36,6 +37,7 @@ __all__ = [
     "metrics",
     "models",
     "optimizers",
+    "regularizers",
     "utils",
 ]
 

@@ -3,8 +3,28 @@
 import sys
 
 from coursekit.keras.missing import getattr_for
-from coursekit.nn.metrics import BinaryAccuracy, CategoricalAccuracy, Metric, SparseCategoricalAccuracy
+from coursekit.nn.metrics import (
+    AUC,
+    BinaryAccuracy,
+    CategoricalAccuracy,
+    MeanAbsoluteError,
+    MeanSquaredError,
+    Metric,
+    Precision,
+    Recall,
+    SparseCategoricalAccuracy,
+)
 
-__all__ = ["BinaryAccuracy", "CategoricalAccuracy", "Metric", "SparseCategoricalAccuracy"]
+__all__ = [
+    "AUC",
+    "BinaryAccuracy",
+    "CategoricalAccuracy",
+    "MeanAbsoluteError",
+    "MeanSquaredError",
+    "Metric",
+    "Precision",
+    "Recall",
+    "SparseCategoricalAccuracy",
+]
 
 __getattr__ = getattr_for(sys.modules[__name__])

@@ -4,7 +4,7 @@ Read in this order: `activations`, `losses`, `layers.dense`, `sequential`, `fitt
 first, weights are W[in, out], numbers are float32 unless asked otherwise.
 """
 
-from coursekit.nn import activations, callbacks, initializers, layers, losses, metrics, optimizers
+from coursekit.nn import activations, callbacks, initializers, layers, losses, metrics, optimizers, regularizers
 from coursekit.nn.counting import count_layers, count_params
 from coursekit.nn.labels import normalize, to_categorical
 from coursekit.nn.layers import Input
@@ -29,6 +29,7 @@ __all__ = [
     "metrics",
     "normalize",
     "optimizers",
+    "regularizers",
     "set_floatx",
     "set_random_seed",
     "to_categorical",

@@ -14,7 +14,7 @@ def fit(model, x, y, weight, validation, *, batch_size, epochs, verbose, callbac
     epochs = count("epochs", epochs)
     history, meters = History(), make_metrics(model, y)
     params = {"epochs": epochs, "initial_epoch": initial_epoch, "steps": len(batches), "verbose": verbose}
-    watchers = CallbackList([history, *(callbacks or []), *_bar(verbose)], model, params)
+    watchers = CallbackList([*(callbacks or []), history, *_bar(verbose)], model, params)
     model.stop_training, model.history = False, history
     watchers.call("on_train_begin")
     try:

@@ -11,8 +11,9 @@ def unknown(kind: str, name: object, known: Mapping[str, Any] | list[str] | tupl
     `kind` is what was looked for, `known` the names that exist. Without a near match all of them are listed.
     """
     names = sorted(str(k) for k in known)
-    near = get_close_matches(str(name).lower(), names, n=1)
-    hint = f"Did you mean {near[0]!r}?" if near else f"Known: {', '.join(names)}."
+    spelt = {known_name.lower(): known_name for known_name in names}
+    near = get_close_matches(str(name).lower(), spelt, n=1)
+    hint = f"Did you mean {spelt[near[0]]!r}?" if near else f"Known: {', '.join(names)}."
     return f"Unknown {kind} {name!r}. {hint}"
 
 

@@ -37,7 +37,7 @@ def test_a_first_classifier_in_kerass_words():
     assert model.predict(x[:2]).sum(axis=1) == pytest.approx([1, 1], abs=1e-5)
 
 
-@pytest.mark.parametrize("name", [*MODULES, "optimizers", "utils"])
+@pytest.mark.parametrize("name", [*MODULES, "optimizers", "regularizers", "utils"])
 def test_every_submodule_imports_and_names_what_it_offers(name):
     module = importlib.import_module(f"coursekit.keras.{name}")
     assert module.__all__ == sorted(module.__all__) and all(hasattr(module, n) for n in module.__all__)

@@ -9,6 +9,10 @@ def test_a_near_name_is_suggested():
     assert unknown("loss", "mes", ["mse", "mae"]) == "Unknown loss 'mes'. Did you mean 'mse'?"
 
 
+def test_capitals_do_not_matter():
+    assert unknown("formula", "sigmod", ["SIGMOID"]).endswith("Did you mean 'SIGMOID'?")
+
+
 def test_without_a_near_name_all_are_listed():
     assert unknown("loss", "zzz", ["b", "a"]).endswith("Known: a, b.")
 

@@ -3,7 +3,7 @@
 import math
 
 from coursekit.nn.callbacks.base import Callback
-from coursekit.nn.lookup import unknown
+from coursekit.nn.callbacks.watching import better_sign, watched
 
 
 class EarlyStopping(Callback):
@@ -21,10 +21,8 @@ class EarlyStopping(Callback):
         mode: str = "auto",
         restore_best_weights: bool = False,
     ):
-        if mode not in ("auto", "min", "max"):
-            raise ValueError(unknown("mode", mode, ("auto", "min", "max")))
         self.monitor, self.min_delta, self.patience = monitor, abs(min_delta), patience
-        self.sign = -1 if mode == "max" or (mode == "auto" and "acc" in monitor) else 1
+        self.sign = better_sign(monitor, mode)
         self.restore_best_weights = restore_best_weights
 
     def on_train_begin(self, logs=None):
@@ -33,9 +31,7 @@ class EarlyStopping(Callback):
 
     def on_epoch_end(self, epoch, logs=None):
         """Compare with the best epoch so far."""
-        if self.monitor not in (logs or {}):
-            raise ValueError(unknown("quantity to monitor", self.monitor, logs or {}) + " Is validation_data missing?")
-        value = self.sign * logs[self.monitor]
+        value = self.sign * watched(self.monitor, logs)
         if value < self.best - self.min_delta:
             self.best, self.best_epoch, self.wait = value, epoch, 0
             self.best_weights = self.model.get_weights() if self.restore_best_weights else None
