@@ -1,0 +1,24 @@
+"""Plain text for a terminal holds no LaTeX."""
+
+import pytest
+
+from coursekit.formulas import FORMULAS
+from coursekit.formulas.latex import plain
+
+
+@pytest.mark.parametrize(
+    ("latex", "text"),
+    [
+        (r"\sigma(z) = \frac{1}{1 + e^{-z}}", "σ(z) = 1 / (1 + e^(-z))"),
+        (r"\frac{1}{B} \sum_{n=1}^{B} x_n", "(1 / B) Σ_(n=1)^B x_n"),
+        (r"\begin{cases} 1 & z \geq 0 \\ 0 & z < 0 \end{cases}", "1 if z ≥ 0; 0 if z < 0"),
+        (r"W^{[1]} \leftarrow {\beta_1}^\tau", "W[1] ← β_1^τ"),
+    ],
+)
+def test_examples(latex, text):
+    assert plain(latex) == text
+
+
+@pytest.mark.parametrize("id", FORMULAS)
+def test_no_backslash_or_brace_is_left(id):
+    assert not set(str(FORMULAS[id])) & set("\\{}@")
