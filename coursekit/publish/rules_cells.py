@@ -45,9 +45,18 @@ def slide_types(lesson: Lesson) -> Iterator[Fault]:
             yield cell, f"unknown slide type {kind!r}; there are {', '.join(SLIDES)}"
 
 
+def folded_answers(lesson: Lesson) -> Iterator[Fault]:
+    """Code that asks or answers is folded, so that nobody reads the answer before predicting."""
+    for cell in lesson.nb.cells:
+        asks = cell.cell_type == "code" and re.search(r"^(predict|reveal)\(", cell.source, re.MULTILINE)
+        if asks and not {"predict", "hide-input"} <= set(tags(cell)):
+            yield cell, f"`{asks[1]}` shows the answer in its code; tag the cell predict and hide-input"
+
+
 RULES = (
     Rule("cell-id", "Cell ids are the lesson's number and words.", readable_ids),
     Rule("unique-id", "No two cells share an id.", unique_ids),
     Rule("tags", "Tags are rows of the coverage map or words with a meaning.", known_tags),
+    Rule("folded", "Code that asks or answers is folded.", folded_answers),
     Rule("slides", "Slide types are slide, subslide, fragment, skip, notes or -.", slide_types),
 )

@@ -37,8 +37,12 @@ def clean_lesson():
         text(
             "03-gates", "## 1. Gates\nInline $x$ and `$$code$$`, see [the source](03_clean.ipynb#top).", tags=["S-025"]
         ),
-        code("03-ask", 'predict("03.p1", "How many?", number=True)', tags=["predict"]),
-        code("03-line", 'reveal("03.p1", 2)\ncheck_line("two lines", true=2, yours=2)'),
+        code("03-ask", 'predict("03.p1", "How many?", number=True)', tags=["predict", "hide-input"]),
+        code(
+            "03-line",
+            'reveal("03.p1", 2)\ncheck_line("two lines", true=2, yours=2)',
+            tags=["predict", "hide-input"],
+        ),
         text("03-bend", "## 2. Bends"),
         code("03-curve", 'picture(ax, alt="a line", caption="It bends.")', [figure], tags=["figure"]),
         code("03-train", "loss = 0.1\nassert loss < 1", tags=["nbval-ignore-output"]),

@@ -131,6 +131,7 @@ DEFECTS = [
     ("unique-id", "03-explore", "another cell has the same id", renamed("03-slides", "03-explore")),
     ("tags", "03-gates", "unknown tag 'S-217'", tagged("03-gates", "S-217")),
     ("tags", "03-gates", "unknown tag 'figur'", tagged("03-gates", "figur")),
+    ("folded", "03-curve", "`reveal` shows the answer", source("03-curve", 'reveal("03.p1", 3)')),
     ("slides", "03-title", "unknown slide type 'slides'", slide_type),
     ("has-run", None, "has no stored outputs; `coursekit notebooks 03`", nothing_ran),
     ("has-run", "03-ask", "has not run; `coursekit notebooks 03`", never_run),
