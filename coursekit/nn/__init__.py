@@ -1,6 +1,6 @@
 """A network that learns, with its backward pass written by hand, under the names that Keras uses.
 
-Read in this order: `activations`, `losses`, `layers.dense`, `sequential`, `fitting`, `optimizers`. Shapes are batch
+Read in this order: `activations`, `losses`, `layers.dense`, `network`, `fitting`, `optimizers`, `sequential`. Shapes are batch
 first, weights are W[in, out], numbers are float32 unless asked otherwise.
 """
 
