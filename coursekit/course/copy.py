@@ -9,14 +9,16 @@ and does not count. What was copied is remembered in `.coursekit/copied.json` of
                                       beside it as `<name>.new.ipynb`
 - anything else                       it is left alone
 
+A copy shows no answer before its prediction was made (see `handout`).
+
 To start a lesson afresh, rename or delete the copy: the next start brings a new one.
 """
 
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from coursekit.course.fingerprint import Fingerprint, fingerprint
+from coursekit.course.fingerprint import Fingerprint, fingerprint, of_content
+from coursekit.course.handout import handout
 from coursekit.course.memory import Memory
 from coursekit.course.trust import trust
 from coursekit.course.where import course_files
@@ -57,10 +59,11 @@ def beside(name: str) -> str:
 
 def _bring(source: Path, folder: Path, name: str, memory: Memory, update: bool) -> Copied:
     """Bring one file up to date without touching what the student wrote."""
-    newest = fingerprint(source)
+    content = handout(source)
+    newest = of_content(content)
     outcome = _outcome(folder / name, newest, memory.copied(name))
     if outcome in ("new", "renewed"):
-        _write(source, folder, name)
+        _write(content, folder, name)
     if outcome in ("new", "renewed", "same"):
         memory.remember(name, newest)
     if outcome == "kept" and update:
@@ -84,8 +87,8 @@ def _outcome(target: Path, newest: Fingerprint, before: Fingerprint | None) -> s
     return "renewed"
 
 
-def _write(source: Path, folder: Path, name: str) -> None:
-    """Copy one file in one step, keeping the one it replaces in `.coursekit/previous/`."""
+def _write(content: bytes, folder: Path, name: str) -> None:
+    """Write one file in one step, keeping the one it replaces in `.coursekit/previous/`."""
     target = folder / name
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.exists():
@@ -93,5 +96,5 @@ def _write(source: Path, folder: Path, name: str) -> None:
         previous.parent.mkdir(parents=True, exist_ok=True)
         target.replace(previous)
     half = target.with_name(f".{target.name}.half")
-    shutil.copyfile(source, half)
+    half.write_bytes(content)
     half.replace(target)

@@ -16,7 +16,11 @@ class Fingerprint:
 
 def fingerprint(path: Path) -> Fingerprint:
     """Return the fingerprint of a file; for anything but a readable notebook, words and bytes are one."""
-    content = path.read_bytes()
+    return of_content(path.read_bytes())
+
+
+def of_content(content: bytes) -> Fingerprint:
+    """Return the fingerprint that a file with this content has."""
     return Fingerprint(words=_hash(_words(content)), bytes=_hash(content))
 
 
