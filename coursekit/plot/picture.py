@@ -16,6 +16,9 @@ from matplotlib.figure import Figure
 from coursekit.plot.style import REPEATABLE
 
 
+FIT = "<style>.jp-RenderedSVG img { max-width: 100%; height: auto; }</style>"
+
+
 @dataclass(frozen=True, repr=False)
 class Picture:
     """A finished figure: `svg` (text), `alt` (the figure in words) and `caption` (what to see in it)."""
@@ -36,9 +39,12 @@ class Picture:
 
     @property
     def caption_html(self) -> str:
-        """The caption as a paragraph, with the text alternative folded below it; plain tags only."""
+        """The caption as a paragraph, with the text alternative folded below it; plain tags only.
+
+        The style keeps drawings inside a narrow window; JupyterLab drops it in notebooks that are not trusted.
+        """
         words = f"<details><summary>This figure in words</summary><p>{escape(self.alt)}</p></details>"
-        return f'<div class="ck-caption"><p><em>{escape(self.caption)}</em></p>{words}</div>'
+        return f'{FIT}<div class="ck-caption"><p><em>{escape(self.caption)}</em></p>{words}</div>'
 
     def save(self, path: str | Path) -> Path:
         """Write the drawing as an SVG file and return its path."""
