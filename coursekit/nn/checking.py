@@ -63,7 +63,7 @@ def weights(y, sample_weight=None, class_weight: dict | None = None) -> np.ndarr
                 f"class_weight expected class numbers from 0 to {_classes(y) - 1}, received {strange[0]!r}."
             )
         weight = weight * np.vectorize(lambda label: float(class_weight.get(int(label), 1.0)))(labels)
-    return weight.astype(np.float32) if y.dtype != np.float64 else weight
+    return weight
 
 
 def _classes(y):

@@ -4,7 +4,7 @@ import numpy as np
 
 from coursekit.nn import metrics
 from coursekit.nn.callbacks import CallbackList, History, ProgbarLogger
-from coursekit.nn.checking import count, pair
+from coursekit.nn.checking import count, pair, weights
 from coursekit.nn.seed import generator
 
 
@@ -21,9 +21,10 @@ def fit(model, x, y, weight, validation, *, batch_size, epochs, verbose, callbac
         for epoch in range(initial_epoch, epochs):
             watchers.call("on_epoch_begin", epoch)
             order = generator().permutation(len(x)) if shuffle else np.arange(len(x))
-            logs = train_epoch(model, batches, order, meters, watchers)
+            logs = in_order(train_epoch(model, batches, order, meters, watchers))
             if validation:
-                logs |= {f"val_{name}": value for name, value in evaluate(model, *validation, batch_size).items()}
+                measured = in_order(evaluate(model, *validation, batch_size))
+                logs |= {f"val_{name}": value for name, value in measured.items()}
             watchers.call("on_epoch_end", epoch, logs)
             if model.stop_training:
                 break
@@ -55,7 +56,7 @@ def train_step(model, x, y, weight, seen):
     model.optimizer.apply(model.theta, model.dtheta)
 
 
-def evaluate(model, x, y, batch_size=None, weight=None) -> dict[str, float]:
+def evaluate(model, x, y, weight=None, batch_size=None) -> dict[str, float]:
     """Means of loss and metrics over checked data, without training."""
     seen = Means(make_metrics(model, y))
     for x, y, weight in Batches(model, x, y, batch_size, weight).take(np.arange(len(x))):  # noqa: B020
@@ -80,11 +81,16 @@ def predict(model, x, batch_size=None) -> np.ndarray:
     return out
 
 
-def split(model, x, y, weight, validation_split, validation_data):
-    """Checked training data and checked validation data (or None): x, y, weight, (x_val, y_val)."""
+def split(model, x, y, sample_weight, class_weight, validation_split, validation_data):
+    """Checked training data and checked validation data (or None): x, y, weight, (x_val, y_val, weight_val).
+
+    Classes have weights in training only, as in Keras.
+    """
     x, y = pair(model, x, y)
+    weight, own = weights(y, sample_weight, class_weight), weights(y, sample_weight)
     if validation_data is not None:
-        return x, y, weight, pair(model, *validation_data[:2])
+        x_val, y_val, *weight_val = validation_data
+        return x, y, weight, (*pair(model, x_val, y_val), weights(y_val, *weight_val))
     if not 0 <= validation_split < 1:
         raise ValueError(f"Expected 0 <= validation_split < 1, received {validation_split}.")
     if not validation_split:
@@ -92,8 +98,12 @@ def split(model, x, y, weight, validation_split, validation_data):
     border = int(np.floor(len(x) * (1 - validation_split)))
     if border == 0:
         raise ValueError(f"validation_split={validation_split} leaves none of the {len(x)} examples for training.")
-    weight = weight if weight is None else weight[:border]
-    return x[:border], y[:border], weight, (x[border:], y[border:])
+    first, last = slice(None, border), slice(border, None)
+    return *_part((x, y, weight), first), _part((x, y, own), last)
+
+
+def _part(arrays, rows):
+    return tuple(None if array is None else array[rows] for array in arrays)
 
 
 def make_metrics(model, y) -> list[metrics.Metric]:
@@ -140,9 +150,13 @@ class Means:
             meter.update_state(y, a)
 
     def logs(self) -> dict[str, float]:
-        """The means so far by name, in alphabetical order as in Keras."""
-        named = {"loss": self.total / self.count, **{meter.name: meter.result() for meter in self.meters}}
-        return dict(sorted(named.items()))
+        """The means so far by name: the loss, then the metrics as listed in `compile`."""
+        return {"loss": self.total / self.count, **{meter.name: meter.result() for meter in self.meters}}
+
+
+def in_order(logs: dict[str, float]) -> dict[str, float]:
+    """The logs by name in alphabetical order, as in Keras's history."""
+    return dict(sorted(logs.items()))
 
 
 def _bar(verbose):

@@ -4,12 +4,13 @@ from abc import ABC, abstractmethod
 
 import numpy as np
 
+from coursekit.nn.elsewhere import KnownArguments
 from coursekit.nn.lookup import find
 from coursekit.nn.precision import standard
 from coursekit.nn.seed import generator
 
 
-class Initializer(ABC):
+class Initializer(KnownArguments, ABC):
     """A rule that fills a new array: ``initializer(shape, dtype)``.
 
     With a whole number as `seed` every call gives the same values, as in Keras; with None they come from the course's

@@ -4,10 +4,11 @@ from abc import ABC, abstractmethod
 
 import numpy as np
 
+from coursekit.nn.elsewhere import KnownArguments
 from coursekit.nn.lookup import find
 
 
-class Regularizer(ABC):
+class Regularizer(KnownArguments, ABC):
     """A penalty on one weight array that is added to the loss, and its gradient."""
 
     def __call__(self, w) -> float:

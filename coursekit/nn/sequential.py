@@ -4,21 +4,23 @@ import numpy as np
 
 from coursekit.nn import fitting, losses, optimizers
 from coursekit.nn.checking import inputs, pair, weights
+from coursekit.nn.elsewhere import KnownArguments, known_arguments, missing_attribute
 from coursekit.nn.network import Network
 
 
-class Sequential(Network):
+class Sequential(KnownArguments, Network):
     """A network of layers in a row, under Keras 3's names: add, compile, fit, evaluate, predict, summary, ...
 
     ``Sequential([Input((2,)), Dense(2, activation="sigmoid"), Dense(1)])``. Without an `Input` the shape is learnt from
     the first data.
     """
 
-    def __init__(self, layers=(), name: str = "sequential"):
-        super().__init__(layers, name)
+    def __init__(self, layers=None, name: str = "sequential"):
+        super().__init__(layers or (), name)
         self.metric_names: list = []
         self.stop_training = False
 
+    @known_arguments
     def compile(self, optimizer="rmsprop", loss=None, metrics=None) -> None:
         """Choose optimizer, loss and metrics, by name or as objects. Raises ValueError for unknown names."""
         if loss is None:
@@ -26,6 +28,7 @@ class Sequential(Network):
         self.optimizer, self.loss = optimizers.get(optimizer), losses.get(loss)
         self.metric_names = [metrics] if isinstance(metrics, str) else list(metrics or [])
 
+    @known_arguments
     def fit(
         self,
         x=None,
@@ -44,14 +47,14 @@ class Sequential(Network):
         """Train on inputs x (N, ...) and targets y; returns a `History`.
 
         `batch_size` defaults to 32; the last batch of an epoch may be shorter. `validation_split` sets aside the last
-        share of the data, `validation_data` is a pair (x, y). `verbose`: 0 silent, 1 progress bar, 2 a line per epoch.
+        share of the data, `validation_data` is (x, y) or (x, y, weights). `verbose`: 0 silent, 1 progress bar, 2 a line per epoch.
         The loss of an example is multiplied by its `sample_weight` (N,) and by the `class_weight` of its class.
         Raises ValueError for data that do not fit, are empty, or hold NaN.
         """
         self.need_compile("fit")
         return fitting.fit(
             self,
-            *fitting.split(self, x, y, weights(y, sample_weight, class_weight), validation_split, validation_data),
+            *fitting.split(self, x, y, sample_weight, class_weight, validation_split, validation_data),
             batch_size=batch_size,
             epochs=epochs,
             verbose=verbose,
@@ -60,6 +63,7 @@ class Sequential(Network):
             initial_epoch=initial_epoch,
         )
 
+    @known_arguments
     def evaluate(
         self,
         x=None,
@@ -71,7 +75,7 @@ class Sequential(Network):
     ):
         """Loss and metrics on data, without training: a list, a single number without metrics, or a dict."""
         self.need_compile("evaluate")
-        logs = fitting.evaluate(self, *pair(self, x, y), batch_size, weights(y, sample_weight))
+        logs = fitting.evaluate(self, *pair(self, x, y), weights(y, sample_weight), batch_size)
         return self._report(logs, return_dict)
 
     def train_on_batch(self, x, y=None, sample_weight=None, class_weight=None, return_dict: bool = False):
@@ -90,12 +94,14 @@ class Sequential(Network):
         """Outputs for one batch, as a fresh array."""
         return self(x)
 
+    @known_arguments
     def predict(self, x, batch_size: int | None = None, verbose="auto") -> np.ndarray:
         """Outputs for inputs x (N, ...), shape (N, n_out), computed batch by batch."""
         return fitting.predict(self, inputs(self, x), batch_size)
 
+    __getattr__ = missing_attribute
+
     def _report(self, logs, return_dict):
         if return_dict:
             return logs
-        ordered = [logs["loss"], *(logs[name] for name in logs if name != "loss")]
-        return ordered if len(ordered) > 1 else ordered[0]
+        return list(logs.values()) if len(logs) > 1 else logs["loss"]

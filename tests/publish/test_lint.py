@@ -113,7 +113,7 @@ DEFECTS = [
     ("objectives", None, "has 6 bullets; 3 to 5", six_bullets),
     ("objectives", None, "has 1 bullets for 3", source("03-end", "## In this notebook you have\n- built")),
     ("python", "03-ask", "line 2 is not Python", source("03-ask", "x = 1\nx = = 2")),
-    ("cell-length", "03-line", "16 lines of code", source("03-line", LONG)),
+    ("cell-length", "03-train", "16 lines of code", source("03-train", LONG)),
     (
         "def-length",
         "03-line",

@@ -1,7 +1,11 @@
 """Training tells its watchers what happens, and they decide what to do about it."""
 
+import sys
 
-class Callback:
+from coursekit.nn.elsewhere import KnownArguments
+
+
+class Callback(KnownArguments):
     """A watcher of training; override the moments you care about.
 
     `logs` are the numbers so far, such as {"loss": 0.3, "accuracy": 0.9}. `model` is the model in training; setting
@@ -10,6 +14,7 @@ class Callback:
 
     model = None
     params: dict = {}
+    verbose = 0
 
     def set_model(self, model) -> None:
         """Called once before training."""
@@ -18,6 +23,11 @@ class Callback:
     def set_params(self, params: dict) -> None:
         """Called once before training."""
         self.params = params
+
+    def say(self, text: str) -> None:
+        """Print a line, unless `verbose` is 0."""
+        if self.verbose:
+            sys.stdout.write(text + "\n")
 
     def on_train_begin(self, logs=None) -> None:
         """Training starts."""

@@ -9,13 +9,14 @@ from coursekit.nn.callbacks.watching import better_sign, watched
 class LearningRateScheduler(Callback):
     """Set the learning rate at the start of each epoch: ``schedule(epoch, rate) -> rate``."""
 
-    def __init__(self, schedule):
-        self.schedule = schedule
+    def __init__(self, schedule, verbose: int = 0):
+        self.schedule, self.verbose = schedule, verbose
 
     def on_epoch_begin(self, epoch, logs=None):
         """Ask the schedule."""
         optimizer = self.model.optimizer
         optimizer.learning_rate = self.schedule(epoch, optimizer.learning_rate)
+        self.say(f"Epoch {epoch + 1}: learning rate {optimizer.learning_rate:g}")
 
     def on_epoch_end(self, epoch, logs=None):
         """Put the rate into the history."""
@@ -32,6 +33,7 @@ class ReduceLROnPlateau(Callback):
         monitor: str = "val_loss",
         factor: float = 0.1,
         patience: int = 10,
+        verbose: int = 0,
         mode: str = "auto",
         min_delta: float = 1e-4,
         cooldown: int = 0,
@@ -40,7 +42,7 @@ class ReduceLROnPlateau(Callback):
         if not 0 < factor < 1:
             raise ValueError(f"ReduceLROnPlateau expected 0 < factor < 1, received {factor}.")
         self.monitor, self.factor, self.patience, self.sign = monitor, factor, patience, better_sign(monitor, mode)
-        self.min_delta, self.cooldown, self.min_lr = min_delta, cooldown, min_lr
+        self.min_delta, self.cooldown, self.min_lr, self.verbose = min_delta, cooldown, min_lr, verbose
 
     def on_train_begin(self, logs=None):
         """Start without a best epoch."""
@@ -59,3 +61,4 @@ class ReduceLROnPlateau(Callback):
             if self.wait >= self.patience and optimizer.learning_rate > self.min_lr:
                 optimizer.learning_rate = max(optimizer.learning_rate * self.factor, self.min_lr)
                 self.wait, self.resting = 0, self.cooldown
+                self.say(f"Epoch {epoch + 1}: learning rate cut to {optimizer.learning_rate:g}")

@@ -17,6 +17,7 @@ class ModelCheckpoint(Callback):
         self,
         filepath,
         monitor: str = "val_loss",
+        verbose: int = 0,
         save_best_only: bool = False,
         save_weights_only: bool = True,
         mode: str = "auto",
@@ -24,7 +25,7 @@ class ModelCheckpoint(Callback):
         if not save_weights_only:
             raise ValueError("coursekit saves weights only. Leave save_weights_only=True, or use real Keras.")
         self.filepath, self.monitor, self.save_best_only = str(filepath), monitor, save_best_only
-        self.sign, self.best = better_sign(monitor, mode), math.inf
+        self.sign, self.best, self.verbose = better_sign(monitor, mode), math.inf, verbose
 
     def on_epoch_end(self, epoch, logs=None):
         """Save, unless only the best counts and this is not it."""
@@ -33,4 +34,6 @@ class ModelCheckpoint(Callback):
             if value >= self.best:
                 return
             self.best = value
-        self.model.save_weights(self.filepath.format(epoch=epoch + 1, **(logs or {})))
+        path = self.filepath.format(epoch=epoch + 1, **(logs or {}))
+        self.model.save_weights(path)
+        self.say(f"Epoch {epoch + 1}: weights saved to {path}")

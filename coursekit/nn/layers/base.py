@@ -5,12 +5,13 @@ from abc import ABC, abstractmethod
 
 import numpy as np
 
+from coursekit.nn.elsewhere import REAL, KnownArguments
 from coursekit.nn.precision import standard
 from coursekit.nn.variable import Variable
 from coursekit.nn.workspace import Workspace
 
 
-class Layer(ABC):
+class Layer(KnownArguments, ABC):
     """What every layer offers: `forward`, `backward`, its variables and its output shape.
 
     Batch first: inputs have shape (B, ...), one example per row. `input_shape` (without the batch axis) may be given to
@@ -65,6 +66,16 @@ class Layer(ABC):
             expected = ", ".join(map(str, ("batch", *self.input_shape)))
             hint = " Did you pass x.T?" if tuple(shape[::-1])[1:] == self.input_shape else _flat_hint(shape, self)
             raise ValueError(f"{self} expected inputs of shape ({expected}), received {tuple(shape)}.{hint}")
+
+    @property
+    def trainable(self) -> bool:
+        """True: every layer learns. Raises ValueError when set to False."""
+        return True
+
+    @trainable.setter
+    def trainable(self, value):
+        if not value:
+            raise ValueError(f"{self} always learns in coursekit. To freeze a layer use {REAL}.")
 
     @property
     def weights(self) -> list[Variable]:

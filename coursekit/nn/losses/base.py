@@ -4,8 +4,10 @@ from abc import ABC, abstractmethod
 
 import numpy as np
 
+from coursekit.nn.elsewhere import KnownArguments
 
-class Loss(ABC):
+
+class Loss(KnownArguments, ABC):
     """L = (1/B) sum_n l(y_n, p_n), with targets y and predictions p of shape (B, n_out).
 
     `per_example` and `gradient` stand side by side. `partner` names the output activation for which dL/dZ has the short

@@ -4,8 +4,10 @@ from abc import ABC, abstractmethod
 
 import numpy as np
 
+from coursekit.nn.elsewhere import KnownArguments
 
-class Metric(ABC):
+
+class Metric(KnownArguments, ABC):
     """A mean over examples, collected batch by batch: `update_state`, `result`, `reset_state`."""
 
     def __init__(self, name: str):

@@ -17,7 +17,8 @@ class ThresholdMetric(Metric):
 
     def reset_state(self):
         """Forget all batches."""
-        self.true_alarms, self.false_alarms, self.cases, self.others = 0.0, 0.0, 0, 0
+        self.true_alarms, self.false_alarms = np.zeros((2, len(self.thresholds)))
+        self.cases, self.others = 0, 0
 
     def update_state(self, y_true, y_pred):
         """Add a batch: targets 0 or 1 and predictions of the same size."""
@@ -39,9 +40,12 @@ class ThresholdMetric(Metric):
 
 
 class Precision(ThresholdMetric):
-    """True alarms / all alarms, at a threshold of 0.5 unless told. 0 while there was no alarm."""
+    """True alarms / all alarms, at a threshold of 0.5 unless told. 0 while there was no alarm.
 
-    def __init__(self, thresholds: float | None = None, name: str = "precision"):
+    With a list of thresholds the result is an array, one share for each.
+    """
+
+    def __init__(self, thresholds: float | list[float] | None = None, name: str = "precision"):
         super().__init__(name, 0.5 if thresholds is None else thresholds)
 
     def result(self):
@@ -50,9 +54,12 @@ class Precision(ThresholdMetric):
 
 
 class Recall(ThresholdMetric):
-    """True alarms / all real cases, at a threshold of 0.5 unless told. 0 while there was no case."""
+    """True alarms / all real cases, at a threshold of 0.5 unless told. 0 while there was no case.
 
-    def __init__(self, thresholds: float | None = None, name: str = "recall"):
+    With a list of thresholds the result is an array, one share for each.
+    """
+
+    def __init__(self, thresholds: float | list[float] | None = None, name: str = "recall"):
         super().__init__(name, 0.5 if thresholds is None else thresholds)
 
     def result(self):
@@ -81,9 +88,9 @@ class AUC(ThresholdMetric):
         return float(((misfires[:-1] - misfires[1:]) * (hits[:-1] + hits[1:]) / 2).sum())
 
 
-def _share(part, whole) -> float:
-    part, whole = np.sum(part), np.sum(whole)
-    return float(part / whole) if whole else 0.0
+def _share(part, whole):
+    shares = np.divide(part, whole, out=np.zeros(len(part)), where=np.asarray(whole) > 0)
+    return shares if len(shares) > 1 else float(shares[0])
 
 
 def _rates(counts, whole, n):

@@ -27,7 +27,8 @@ def get(identifier, y_shape: tuple[int, ...], output_shape: tuple[int, ...]) -> 
     if isinstance(identifier, str) and identifier in ("accuracy", "acc"):
         return _fitting_accuracy(y_shape, output_shape)(name=identifier)
     losses = {name: lambda n=name, cls=cls: LossMetric(cls(), n) for name, cls in LOSSES.items()}
-    return find("metric", identifier, {"accuracy": BinaryAccuracy, "acc": BinaryAccuracy, **losses, **METRICS}, Metric)
+    others = {name: lambda n=name, cls=cls: cls(name=n) for name, cls in METRICS.items()}
+    return find("metric", identifier, {"accuracy": BinaryAccuracy, "acc": BinaryAccuracy, **losses, **others}, Metric)
 
 
 def _fitting_accuracy(y_shape, output_shape):

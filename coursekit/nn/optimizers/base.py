@@ -4,10 +4,11 @@ from abc import ABC, abstractmethod
 
 import numpy as np
 
+from coursekit.nn.elsewhere import KnownArguments
 from coursekit.nn.optimizers.schedules import LearningRateSchedule
 
 
-class Optimizer(ABC):
+class Optimizer(KnownArguments, ABC):
     """One update: ``apply(theta, gradient)`` changes the flat vector theta in place.
 
     `learning_rate` (eta > 0, or a schedule) may be changed between updates; `iterations` counts the updates so far.

@@ -3,8 +3,10 @@
 import math
 from abc import ABC, abstractmethod
 
+from coursekit.nn.elsewhere import KnownArguments
 
-class LearningRateSchedule(ABC):
+
+class LearningRateSchedule(KnownArguments, ABC):
     """eta(t): call it with the number t of updates so far (0, 1, 2, ...). Source: K22, Keras."""
 
     @abstractmethod
