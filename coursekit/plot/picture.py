@@ -15,7 +15,6 @@ from matplotlib.figure import Figure
 
 from coursekit.plot.style import REPEATABLE
 
-
 FIT = "<style>.jp-RenderedSVG img { max-width: 100%; height: auto; }</style>"
 
 
