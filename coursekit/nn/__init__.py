@@ -1,10 +1,22 @@
 """A network that learns, with its backward pass written by hand, under the names that Keras uses.
 
-Read in this order: `activations`, `losses`, `layers.dense`, `network`, `fitting`, `optimizers`, `sequential`. Shapes are batch
+Read in this order: `activations`, `losses`, `layers.dense`, `network`, `fitting`, `optimizers`, `sequential`; `optimizer_forms`
+and `second_order` hold what Keras has not. Shapes are batch
 first, weights are W[in, out], numbers are float32 unless asked otherwise.
 """
 
-from coursekit.nn import activations, callbacks, initializers, layers, losses, metrics, optimizers, regularizers
+from coursekit.nn import (
+    activations,
+    callbacks,
+    initializers,
+    layers,
+    losses,
+    metrics,
+    optimizer_forms,
+    optimizers,
+    regularizers,
+    second_order,
+)
 from coursekit.nn.counting import count_layers, count_params
 from coursekit.nn.labels import normalize, to_categorical
 from coursekit.nn.layers import Input
@@ -28,8 +40,10 @@ __all__ = [
     "losses",
     "metrics",
     "normalize",
+    "optimizer_forms",
     "optimizers",
     "regularizers",
+    "second_order",
     "set_floatx",
     "set_random_seed",
     "to_categorical",
