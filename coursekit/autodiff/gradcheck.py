@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import numpy as np
 
+from coursekit.autodiff.value import Value
+
 
 def numerical_gradient(f: Callable[[np.ndarray], float], theta: np.ndarray, eps: float = 1e-5) -> np.ndarray:
     """Central differences: dL/dtheta_i = (f(theta + eps e_i) - f(theta - eps e_i)) / (2 eps).
@@ -37,9 +39,24 @@ def relative_error(g, h) -> float:
     return float(np.linalg.norm(g - h) / size) if size else 0.0
 
 
-def gradcheck(f: Callable[[np.ndarray], float], theta, gradient, eps: float = 1e-5) -> float:
+def gradcheck(f: Callable, theta, gradient=None, eps: float = 1e-5) -> float:
     """Relative error of a claimed `gradient` of `f` at `theta` against central differences.
 
+    Without `gradient` the claim is that of `Value`: `f` is given a Value of `theta` and returns a Value of one number.
     About 1e-9 is right, 1e-6 still fine in float64, 1e-3 or more means a mistake (or a kink nearby).
+    Raises TypeError when no gradient is given and f does not return a Value.
     """
-    return relative_error(gradient, numerical_gradient(f, theta, eps))
+    if gradient is not None:
+        return relative_error(gradient, numerical_gradient(f, theta, eps))
+    x = Value(np.array(theta, dtype=float))
+    _answer(f, x).backward()
+    return relative_error(x.grad, numerical_gradient(lambda t: float(_answer(f, Value(t))), theta, eps))
+
+
+def _answer(f, x: Value) -> Value:
+    y = f(x)
+    if not isinstance(y, Value):
+        raise TypeError(
+            f"Expected f to return a Value, received {y!r}. Pass the gradient: gradcheck(f, theta, gradient)."
+        )
+    return y

@@ -46,7 +46,7 @@ def _array(data) -> np.ndarray:
     except ValueError as error:
         raise ValueError("Expected rows of one length, received rows of different lengths.") from error
     if array.dtype.kind not in "fiub":
-        hint = " A list of Values stays a list; a Value of an array is one node." if array.dtype.kind == "O" else ""
+        hint = " For several Values use a plain list." if isinstance(data, list | tuple) else ""
         raise TypeError(f"Expected a number or an array of numbers, received {_short(data)}.{hint}")
     return array
 

@@ -1,7 +1,7 @@
 """A slope takes the gradient that arrives at a gate, and says what goes on to one of its inputs.
 
-For numbers a slope is a number, and `slope * g` is the chain rule. For arrays it is one of the two objects below, so that
-`slope * g` stays the chain rule.
+For numbers a slope is a number, and `slope * g` is the chain rule. For arrays it is one of the two objects below, so
+that `slope * g` stays the chain rule.
 """
 
 from collections.abc import Callable

@@ -23,10 +23,10 @@ def tape(root) -> list:
                 continue
             v._mark = opened
             push(v)
-            if a._mark is not closed:
-                push(a)
             if v.db is not None and b._mark is not closed:
                 push(b)
+            if a._mark is not closed:
+                push(a)
     return order
 
 

@@ -29,20 +29,20 @@ FUNCTIONS = {
 }
 
 
-def call_ufunc(self, ufunc, method, *inputs, **options):
-    """What NumPy calls for ``np.exp(v)`` and for ``array * v``."""
-    if method != "__call__" or options or ufunc not in OPERATORS and ufunc not in FUNCTIONS:
+def call_ufunc(kind: type, ufunc, method, inputs, options):
+    """What NumPy asks for ``np.exp(v)`` and for ``array * v``, where v is of the class `kind`."""
+    if method != "__call__" or options or not (ufunc in OPERATORS or ufunc in FUNCTIONS):
         raise no_slope(ufunc.__name__)
     if ufunc in FUNCTIONS:
         return FUNCTIONS[ufunc](*inputs)
     first, second = inputs
-    if isinstance(first, type(self).__mro__[-2]):
+    if isinstance(first, kind):
         return getattr(first, f"__{OPERATORS[ufunc]}__")(second)
     return getattr(second, f"__r{OPERATORS[ufunc]}__")(first)
 
 
 def call_function(self, function, types, inputs, options):
-    """What NumPy calls for ``np.sum(v, axis=0)``."""
+    """What NumPy asks for ``np.sum(v, axis=0)``."""
     if function not in FUNCTIONS:
         raise no_slope(function.__name__)
     return FUNCTIONS[function](*inputs, **options)

@@ -4,6 +4,7 @@ import numpy as np
 
 from coursekit.autodiff import ufuncs
 from coursekit.autodiff.axes import checked_axes, spread, winners
+from coursekit.autodiff.beside import constant, exponent, misfit, quotient, seed_for
 from coursekit.autodiff.matmul import product, to_left, to_right
 from coursekit.autodiff.numbers import finite, number, plain
 from coursekit.autodiff.slopes import Elementwise, Through
@@ -14,8 +15,8 @@ class Value:
     """A number, or an array of numbers, with the gradient of whatever was computed from it.
 
     `data` is a float or an array (float64, or float32 if it came so); `grad` has the same shape and is dL/d(this) after
-    `L.backward()`. `label` is its name in drawings. Operators ``+ - * / ** @``, functions such as `exp` and plain numbers
-    or arrays on the other side all work; arrays broadcast as in NumPy.
+    `L.backward()`. `label` is its name in drawings. Operators ``+ - * / ** @`` and functions such as `exp` work,
+    with plain numbers or arrays on the other side too; arrays broadcast as in NumPy.
 
     A Value that a gate computed as y = f(a, b) also knows `op`, its inputs `a` and `b` and the slopes `da` = dy/da and
     `db` = dy/db at that moment (`db` is None where b is a constant). Change `data` only after the backward pass.
@@ -39,15 +40,7 @@ class Value:
         `seed` is dL/d(this), of the shape of `data`; for a single number it is 1. Raises ValueError for an array
         without seed, or with one of another shape.
         """
-        if seed is None and np.size(self.data) > 1:
-            raise ValueError(
-                f"backward() expected a single number, this Value has shape {self.shape}. "
-                "Try .sum().backward() or .mean().backward(), or pass a seed of that shape."
-            )
-        seed = number(1.0 if seed is None else seed)
-        if np.shape(seed) not in ((), self.shape) or (np.ndim(seed) == 0 and np.size(self.data) > 1):
-            raise ValueError(f"backward(seed) expected shape {self.shape}, received {np.shape(seed)}.")
-        play_back(self, self.data * 0 + seed)
+        play_back(self, seed_for(self.data, seed))
 
     # ---- operators: the value, and beside it the slopes ----
 
@@ -57,8 +50,8 @@ class Value:
             try:
                 return gate("+", self.data + other.data, self, 1.0, other, 1.0)
             except ValueError as error:
-                raise _misfit("+", self, other) from error
-        return gate("+", self._beside("+", other) + self.data, self, 1.0, other)
+                raise misfit("+", self.data, other.data) from error
+        return gate("+", constant("+", self.data, other) + self.data, self, 1.0, other)
 
     def __sub__(self, other):
         """a - b:  dy/da = 1,  dy/db = -1."""
@@ -66,8 +59,8 @@ class Value:
             try:
                 return gate("-", self.data - other.data, self, 1.0, other, -1.0)
             except ValueError as error:
-                raise _misfit("-", self, other) from error
-        return gate("-", self.data - self._beside("-", other), self, 1.0, other)
+                raise misfit("-", self.data, other.data) from error
+        return gate("-", self.data - constant("-", self.data, other), self, 1.0, other)
 
     def __mul__(self, other):
         """a b:  dy/da = b,  dy/db = a."""
@@ -75,21 +68,21 @@ class Value:
             try:
                 return gate("*", self.data * other.data, self, other.data, other, self.data)
             except ValueError as error:
-                raise _misfit("*", self, other) from error
-        k = self._beside("*", other)
+                raise misfit("*", self.data, other.data) from error
+        k = constant("*", self.data, other)
         return gate("*", self.data * k, self, k, other)
 
     def __truediv__(self, other):
         """a / b:  dy/da = 1/b,  dy/db = -a/b^2 = -y/b."""
-        b = other.data if isinstance(other, Value) else self._beside("/", other)
-        y = self._divided("/", self.data, b, other)
+        b = other.data if isinstance(other, Value) else number(other)
+        y = quotient(self.data, b)
         return gate("/", y, self, 1 / b, other, -y / b if isinstance(other, Value) else None)
 
     def __pow__(self, other):
         """a^k:  dy/da = k a^(k-1) for a number k;  a^b = e^(b ln a) for a Value b."""
         if isinstance(other, Value):
             return (self.log() * other).exp()
-        k = _exponent(other)
+        k = exponent(other)
         slope = k * finite("power", np.power, self.data, k - 1) if k else 0.0
         return gate("**", finite("power", np.power, self.data, k), self, slope, k)
 
@@ -98,7 +91,9 @@ class Value:
         constant = not isinstance(other, Value)
         A, B = self.data, number(other) if constant else other.data
         left = Through(lambda g: to_left(g, A, B), A)
-        return gate("@", product(A, B), self, left, other, None if constant else Through(lambda g: to_right(g, A, B), B))
+        return gate(
+            "@", product(A, B), self, left, other, None if constant else Through(lambda g: to_right(g, A, B), B)
+        )
 
     def __neg__(self):
         """-a:  dy/da = -1."""
@@ -114,16 +109,16 @@ class Value:
 
     def __rsub__(self, other):
         """k - a:  dy/da = -1."""
-        return gate("k-", self._beside("-", other) - self.data, self, -1.0, other)
+        return gate("k-", constant("-", self.data, other) - self.data, self, -1.0, other)
 
     def __rtruediv__(self, other):
         """k / a:  dy/da = -k/a^2 = -y/a."""
-        y = self._divided("/", self._beside("/", other), self.data, self)
+        y = quotient(number(other), self.data)
         return gate("k/", y, self, -y / self.data, other)
 
     def __rpow__(self, other):
         """k^a:  dy/da = k^a ln k."""
-        k = _exponent(other)
+        k = exponent(other)
         y = finite("power", np.power, k, self.data)
         return gate("k**", y, self, y * finite("log", np.log, k), k)
 
@@ -228,6 +223,9 @@ class Value:
             raise TypeError("A Value of a single number has no length.")
         return len(self.data)
 
+    def __iter__(self):
+        return (self[i] for i in range(len(self)))
+
     def __float__(self):
         return float(self.data)
 
@@ -239,29 +237,16 @@ class Value:
         return f"Value(data={self.data!r}, grad={self.grad!r}{name})"
 
     def _compare(self, other):
-        raise TypeError("Values are not compared: no slope passes through true or false. Compare data: a.data < b.data.")
+        raise TypeError(
+            "Values are not compared: no slope passes through true or false. Compare data: a.data < b.data."
+        )
 
     __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = _compare
     __hash__ = object.__hash__
-    __array_ufunc__, __array_function__ = ufuncs.call_ufunc, ufuncs.call_function
+    __array_function__ = ufuncs.call_function
 
-    def _beside(self, op, other):
-        """The constant `other`, checked."""
-        k = number(other)
-        if k.__class__ is not float:
-            try:
-                np.broadcast_shapes(np.shape(self.data), k.shape)
-            except ValueError as error:
-                raise _misfit(op, self, k) from error
-        return k
-
-    def _divided(self, op, a, b, other):
-        try:
-            return finite("/", np.true_divide, a, b)
-        except ValueError as error:
-            if "broadcast" in str(error):
-                raise _misfit(op, self, other) from error
-            raise
+    def __array_ufunc__(self, ufunc, method, *inputs, **options):
+        return ufuncs.call_ufunc(Value, ufunc, method, inputs, options)
 
 
 class Gate(Value):
@@ -273,27 +258,20 @@ class Gate(Value):
 
 def gate(op, data, a, da, b=None, db=None) -> Value:
     """The output of gate `op`: `data` = op(a, b), with the slopes `da` and `db` (None where b is a constant)."""
+    v = Gate()
+    v.grad = 0.0
     if data.__class__ is not float:
         data, da, db = plain(data), _slope(da, a), _slope(db, b)
-    v = Gate()
-    v.op, v.data, v.grad, v.label = op, data, data * 0, None
-    v.a, v.da, v.b, v.db, v._mark = a, da, b, db, None
+        v.grad = data * 0
+    v.op = op
+    v.data = data
+    v.a = a
+    v.da = da
+    v.b = b
+    v.db = db
+    v.label = v._mark = None
     return v
 
 
 def _slope(local, source):
     return local if local is None or isinstance(local, Through) else Elementwise(local, source.data)
-
-
-def _exponent(k) -> float:
-    k = number(k)
-    if np.ndim(k):
-        raise TypeError(f"** expected one number beside a Value, received an array of shape {k.shape}.")
-    return k
-
-
-def _misfit(op, a, b) -> ValueError:
-    return ValueError(
-        f"{op} expected shapes that broadcast, received {np.shape(a.data)} and {np.shape(getattr(b, 'data', b))}. "
-        "Counted from the right, two sizes must be equal or one of them 1."
-    )

@@ -20,7 +20,7 @@ from coursekit.keras import (
     regularizers,
     utils,
 )
-from coursekit.keras.missing import getattr_for
+from coursekit.keras.missing import MissingModules, getattr_for
 from coursekit.nn.layers import Input
 from coursekit.nn.sequential import Sequential
 
@@ -39,6 +39,27 @@ __all__ = [
     "optimizers",
     "regularizers",
     "utils",
+    "version",
 ]
 
-__getattr__ = getattr_for(sys.modules[__name__])
+__version__ = "3.15.1+coursekit"
+"""The version of Keras with which every number was compared, marked as not being it."""
+
+__getattr__ = getattr_for(
+    sys.modules[__name__],
+    {
+        "Model": "keras.Model, any graph of layers, is not part of coursekit, where keras.Sequential stacks them; "
+        "use real Keras (pip install keras jax): from keras import Model",
+        "backend": "keras.backend is not part of coursekit: there is only NumPy. For the seed and the float type see "
+        "keras.utils.set_random_seed and keras.config.set_floatx; for the rest use real Keras (pip install keras jax): "
+        "from keras import backend",
+    },
+)
+
+if not any(isinstance(finder, MissingModules) for finder in sys.meta_path):
+    sys.meta_path.append(MissingModules())
+
+
+def version() -> str:
+    """The version of Keras with which every number was compared, marked as not being it."""
+    return __version__

@@ -1,8 +1,8 @@
 """A network that learns, with its backward pass written by hand, under the names that Keras uses.
 
-Read in this order: `activations`, `losses`, `layers.dense`, `network`, `fitting`, `optimizers`, `sequential`; `optimizer_forms`
-and `second_order` hold what Keras has not. Shapes are batch
-first, weights are W[in, out], numbers are float32 unless asked otherwise.
+Read in this order: `activations`, `losses`, `layers.dense`, `network`, `fitting`, `optimizers`, `sequential`. What
+Keras has not stands in `optimizer_forms` and `second_order`. Shapes are batch first, weights are W[in, out], and
+numbers are float32 unless asked otherwise.
 """
 
 from coursekit.nn import (

@@ -10,9 +10,12 @@ REAL = "real Keras (pip install keras jax)"
 class KnownArguments:
     """Base of what is made with Keras's arguments: one that is not offered raises TypeError with a sentence."""
 
-    def __new__(cls, *args, **kwargs):
+    def __new__(cls, *args, **kwargs):  # noqa: D102 (documented by its class)
         refuse_unknown(cls.__name__, kwargs, _arguments(cls))
         return super().__new__(cls)
+
+    def __init__(self):
+        pass
 
 
 def known_arguments(method):
@@ -56,14 +59,14 @@ _INSTEAD = {"save": ' To keep the weights: model.save_weights("digits.npz").'}
 
 
 def _arguments(cls) -> list[str] | None:
-    names = []
-    for base in cls.__mro__:
-        if "__init__" not in vars(base):
-            continue
-        if base is object:
-            return names or None
+    """Arguments of the constructor and of those it passes **kwargs on to; None where it keeps **kwargs for itself."""
+    names, names_are_open = [], False
+    for base in (base for base in cls.__mro__ if "__init__" in vars(base)):
         parameters = [*inspect.signature(vars(base)["__init__"]).parameters.values()][1:]
+        if base is KnownArguments and names_are_open:
+            return None
         names += [p.name for p in parameters if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)]
-        if not any(p.kind is p.VAR_KEYWORD for p in parameters):
+        names_are_open = any(p.kind is p.VAR_KEYWORD for p in parameters)
+        if not names_are_open:
             return names
     return None

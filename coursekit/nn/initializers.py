@@ -214,6 +214,7 @@ _TABLE = {
     "glorot_uniform": GlorotUniform, "glorot_normal": GlorotNormal, "he_uniform": HeUniform, "he_normal": HeNormal,
     "lecun_uniform": LecunUniform, "lecun_normal": LecunNormal, "orthogonal": Orthogonal,
 }  # fmt: skip
+_TABLE |= {cls.__name__: cls for cls in _TABLE.values()}
 
 
 def get(identifier) -> Initializer:

@@ -55,7 +55,7 @@ class L2(L1L2):
         super().__init__(l2=l2)
 
 
-_TABLE = {"l1": L1, "l2": L2, "l1_l2": L1L2, "L1": L1, "L2": L2, "L1L2": L1L2}
+_TABLE = {"l1": L1, "l2": L2, "l1l2": L1L2, "l1_l2": L1L2, "L1": L1, "L2": L2, "L1L2": L1L2}
 
 
 def get(identifier) -> Regularizer | None:

@@ -8,7 +8,7 @@ from coursekit.nn.elsewhere import KnownArguments, known_arguments, missing_attr
 from coursekit.nn.network import Network
 
 
-class Sequential(KnownArguments, Network):
+class Sequential(Network, KnownArguments):
     """A network of layers in a row, under Keras 3's names: add, compile, fit, evaluate, predict, summary, ...
 
     ``Sequential([Input((2,)), Dense(2, activation="sigmoid"), Dense(1)])``. Without an `Input` the shape is learnt from
@@ -47,8 +47,9 @@ class Sequential(KnownArguments, Network):
         """Train on inputs x (N, ...) and targets y; returns a `History`.
 
         `batch_size` defaults to 32; the last batch of an epoch may be shorter. `validation_split` sets aside the last
-        share of the data, `validation_data` is (x, y) or (x, y, weights). `verbose`: 0 silent, 1 progress bar, 2 a line per epoch.
-        The loss of an example is multiplied by its `sample_weight` (N,) and by the `class_weight` of its class.
+        share of the data, `validation_data` is (x, y) or (x, y, weights). `verbose`: 0 silent, 1 progress bar, 2 a line
+        per epoch. The loss of an example is multiplied by its `sample_weight` (N,) and by the `class_weight` of its
+        class.
         Raises ValueError for data that do not fit, are empty, or hold NaN.
         """
         self.need_compile("fit")

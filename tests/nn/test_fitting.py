@@ -153,3 +153,20 @@ def test_one_batch_at_a_time():
     np.testing.assert_array_equal(whole.theta, step.theta)
     assert step.train_on_batch(X, XOR, return_dict=True).keys() == {"loss", "accuracy"}
     np.testing.assert_array_equal(step.predict_on_batch(X), step.predict(X))
+
+
+def test_validation_counts_the_weights_of_its_examples_but_not_of_classes():
+    weight = np.array([1.0, 1, 3, 0.5])
+    model = network()
+    options = {"epochs": 1, "verbose": 0, "class_weight": {1: 5.0}}
+    split = model.fit(X, XOR, validation_split=0.5, sample_weight=weight, **options).history["val_loss"][0]
+    assert split == pytest.approx(model.evaluate(X[2:], XOR[2:], sample_weight=weight[2:])[0])
+    given = model.fit(X, XOR, validation_data=(X, XOR, weight), **options).history["val_loss"][0]
+    assert given == pytest.approx(model.evaluate(X, XOR, sample_weight=weight)[0])
+
+
+def test_evaluate_lists_the_metrics_as_in_compile_and_the_history_by_name():
+    model = network()
+    model.compile("sgd", "mse", metrics=["mse", "CategoricalAccuracy", "mae"])
+    assert list(model.evaluate(X, XOR, return_dict=True)) == ["loss", "mse", "CategoricalAccuracy", "mae"]
+    assert list(model.fit(X, XOR, verbose=0).history) == ["CategoricalAccuracy", "loss", "mae", "mse"]

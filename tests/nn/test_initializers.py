@@ -76,3 +76,7 @@ def test_bad_arguments_are_refused():
         initializers.Orthogonal()((3,))
     with pytest.raises(ValueError, match="Did you mean 'glorot_uniform'"):
         initializers.get("glorot_unifrom")
+
+
+def test_names_of_classes_are_names_too():
+    assert isinstance(initializers.get("HeNormal"), initializers.HeNormal)

@@ -10,7 +10,8 @@ class EarlyStopping(Callback):
     """End training when `monitor` has not improved by more than `min_delta` for `patience` epochs.
 
     mode "min", "max" or "auto" (max for accuracies). `restore_best_weights=True` goes back to the best epoch.
-    With `verbose=1` it says so. Arguments and defaults are Keras's. Raises ValueError where `monitor` is not among the logs.
+    With `verbose=1` it says so. Arguments and defaults are Keras's. Raises ValueError where `monitor` is not among the
+    logs.
     """
 
     def __init__(

@@ -50,3 +50,18 @@ def test_things_that_are_no_callbacks_are_refused(wrong):
 def test_batches_cost_nothing_when_nobody_watches():
     watchers = callbacks.CallbackList([callbacks.History()], None, {})
     assert watchers.watches_batch_end == [] and watchers.watches_batch_begin == []
+
+
+def test_callbacks_speak_when_asked(tmp_path, capsys):
+    model = Sequential([Input((1,)), layers.Dense(1)])
+    model.compile("sgd", "mse")
+    speaking = [
+        callbacks.ReduceLROnPlateau("loss", min_delta=9, patience=1, verbose=1),
+        callbacks.LearningRateScheduler(lambda epoch, rate: rate, verbose=1),
+        callbacks.ModelCheckpoint(tmp_path / "net", "loss", verbose=1),
+        callbacks.EarlyStopping("loss", min_delta=9, patience=1, verbose=1),
+    ]
+    model.fit(np.ones((4, 1)), np.ones(4), epochs=5, verbose=0, callbacks=speaking)
+    said = capsys.readouterr().out
+    for words in ("Epoch 1: learning rate 0.01", "cut to 0.001", "weights saved to", "Epoch 2: stopped early"):
+        assert words in said

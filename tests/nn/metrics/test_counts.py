@@ -50,3 +50,8 @@ def test_bad_arguments_are_named():
         metrics.Recall()(Y, P[:5])
     with pytest.raises(TypeError, match="no value for a single one"):
         metrics.Recall().per_example(Y, P)
+
+
+def test_several_thresholds_give_a_share_for_each():
+    several = metrics.Precision([0.2, 0.6])(Y, P)
+    assert several.tolist() == [metrics.Precision(0.2)(Y, P), metrics.Precision(0.6)(Y, P)]
