@@ -26,6 +26,11 @@ def number(data) -> float | np.ndarray:
     return plain(array.astype(np.float32 if array.dtype == np.float32 else np.float64))
 
 
+def zero(data) -> float | np.ndarray:
+    """0 in the shape and type of `data`."""
+    return np.zeros_like(data) if np.ndim(data) else 0.0
+
+
 def plain(data) -> float | np.ndarray:
     """An array without axes becomes a float; arrays with axes stay what they are."""
     return data if np.ndim(data) else float(data)

@@ -4,29 +4,22 @@
 def tape(root) -> list:
     """All nodes below `root`, inputs before the gates that use them, `root` last.
 
-    Depth first with a stack of its own, so that a chain of any length works. A node is opened when it is met and closed
-    when all its inputs are closed; the two marks are new objects every time, so nothing has to be wiped afterwards.
+    Stand on a node: while one of its inputs is not on the tape, go there; otherwise the node itself is next. The way
+    back is a list, not Python's call stack, so a chain of any length works. The mark of nodes on this tape is a new
+    object every time, so nothing has to be wiped afterwards.
     """
-    opened, closed = object(), object()
-    order, stack = [], [root]
-    pop, push, close = stack.pop, stack.append, order.append
-    while stack:
-        v = pop()
-        if v._mark is opened:
-            v._mark = closed
-            close(v)
-        elif v._mark is not closed:
-            a, b = v.a, v.b
-            if a is None:
-                v._mark = closed
-                close(v)
-                continue
-            v._mark = opened
-            push(v)
-            if v.db is not None and b._mark is not closed:
-                push(b)
-            if a._mark is not closed:
-                push(a)
+    taped = object()
+    order, way = [], [root]
+    while way:
+        v = way[-1]
+        a = v.a
+        if a is not None and a._mark is not taped:
+            way.append(a)
+        elif v.db is not None and v.b._mark is not taped:
+            way.append(v.b)
+        else:
+            v._mark = taped
+            order.append(way.pop())
     return order
 
 

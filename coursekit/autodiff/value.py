@@ -6,7 +6,7 @@ from coursekit.autodiff import ufuncs
 from coursekit.autodiff.axes import checked_axes, spread, winners
 from coursekit.autodiff.beside import constant, exponent, misfit, quotient, seed_for
 from coursekit.autodiff.matmul import product, to_left, to_right
-from coursekit.autodiff.numbers import finite, number, plain
+from coursekit.autodiff.numbers import finite, number, plain, zero
 from coursekit.autodiff.slopes import Elementwise, Through
 from coursekit.autodiff.tape import play_back
 
@@ -31,7 +31,7 @@ class Value:
         if not isinstance(label, str | None):
             raise TypeError(f"Expected a name as label, received {label!r}. Write Value({data!r}, label='x').")
         self.data, self.label = number(data), label
-        self.grad = self.data * 0
+        self.grad = zero(self.data)
         self.op = self.a = self.b = self.da = self.db = self._mark = None
 
     def backward(self, seed=None) -> None:
@@ -262,7 +262,7 @@ def gate(op, data, a, da, b=None, db=None) -> Value:
     v.grad = 0.0
     if data.__class__ is not float:
         data, da, db = plain(data), _slope(da, a), _slope(db, b)
-        v.grad = data * 0
+        v.grad = zero(data)
     v.op = op
     v.data = data
     v.a = a

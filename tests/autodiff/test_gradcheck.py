@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from coursekit.autodiff import gradcheck, numerical_gradient, relative_error
+from coursekit.autodiff import Value, gradcheck, numerical_gradient, relative_error
+from coursekit.autodiff.value import gate
 
 
 def cubic(w):
@@ -47,3 +48,18 @@ def test_two_vanishing_gradients_agree():
 def test_a_step_of_zero_is_refused():
     with pytest.raises(ValueError, match="eps > 0, received 0"):
         numerical_gradient(cubic, [1.0], eps=0)
+
+
+def test_without_a_gradient_the_engine_is_judged():
+    assert gradcheck(lambda w: (w**3).sum(), np.array([0.5, -1.5, 2.0])) < 1e-9
+    assert gradcheck(lambda x: x * x, 3.0) < 1e-9
+
+
+def test_a_wrong_slope_in_the_engine_is_refused(monkeypatch):
+    monkeypatch.setattr(Value, "tanh", lambda v: gate("tanh", np.tanh(v.data), v, 1.001 * (1 - np.tanh(v.data) ** 2)))
+    assert gradcheck(lambda w: w.tanh().sum(), np.array([0.5, -1.5, 2.0])) > 1e-4
+
+
+def test_the_engine_needs_a_value_to_walk_back_from():
+    with pytest.raises(TypeError, match=r"f to return a Value, received 3\.0. Pass the gradient"):
+        gradcheck(lambda w: 3.0, np.ones(2))

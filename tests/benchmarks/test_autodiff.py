@@ -1,0 +1,129 @@
+"""One training step of micrograd's demo network is timed on micrograd, on single Values and on arrays of Values.
+
+2-16-16-1 with ReLU, hinge loss and a little weight decay on 100 points: the network of micrograd's own demo, written
+anew. The contenders take turns in one process, the garbage collector runs as it likes, and the ratio of medians is
+reported. micrograd is timed when it is installed; run with `make bench`.
+"""
+
+import json
+import os
+import statistics
+import sys
+import time
+from functools import cache
+
+import numpy as np
+import pytest
+
+from coursekit.autodiff import Value
+
+TURNS = int(os.environ.get("COURSEKIT_BENCH_TURNS", "7"))
+SIZES = (2, 16, 16, 1)
+RATE, DECAY = 0.05, 1e-4
+
+
+def start(seed=0):
+    """Points, labels -1 and +1, and weights W, b of every layer."""
+    rng = np.random.default_rng(seed)
+    X = rng.normal(size=(100, 2))
+    y = np.where(X[:, 0] * X[:, 1] > 0, 1.0, -1.0)
+    layers = [(rng.uniform(-1, 1, (n, m)), rng.uniform(-0.1, 0.1, m)) for n, m in zip(SIZES, SIZES[1:], strict=False)]
+    return X, y, layers
+
+
+def scalar_step(value):
+    """A step in micrograd's public calls, for its Value or ours; it returns the loss before it."""
+    X, y, layers = start()
+    net = [([[value(w) for w in column] for column in W.T.tolist()], [value(v) for v in b.tolist()]) for W, b in layers]
+    parameters = [p for W, b in net for p in (*(w for column in W for w in column), *b)]
+
+    def score(x):
+        for W, b in net:
+            x = [sum((wi * xi for wi, xi in zip(w, x, strict=True)), bj) for w, bj in zip(W, b, strict=True)]
+            x = [u.relu() for u in x] if b is not net[-1][1] else x
+        return x[0]
+
+    def step():
+        scores = [score([value(v) for v in row]) for row in X.tolist()]
+        losses = [(1 + -yi * s).relu() for yi, s in zip(y.tolist(), scores, strict=True)]
+        loss = sum(losses) * (1.0 / len(losses)) + DECAY * sum(p * p for p in parameters)
+        for p in parameters:
+            p.grad = 0.0
+        loss.backward()
+        for p in parameters:
+            p.data -= RATE * p.grad
+        return loss.data
+
+    return step
+
+
+def array_step(value):
+    """The same step with one Value for each weight matrix."""
+    X, y, layers = start()
+    net = [(value(W), value(b)) for W, b in layers]
+
+    def step():
+        a = X
+        for W, b in net:
+            z = a @ W + b
+            a = z.relu() if W is not net[-1][0] else z
+        loss = (1 - y[:, None] * a).relu().mean()
+        loss = loss + DECAY * sum(((W * W).sum() + (b * b).sum() for W, b in net), Value(0.0))
+        loss.backward()
+        for p in (p for layer in net for p in layer):
+            p.data -= RATE * p.grad
+        return loss.data
+
+    return step
+
+
+def micrograd():
+    return scalar_step(pytest.importorskip("micrograd.engine").Value)
+
+
+def scalars():
+    return scalar_step(Value)
+
+
+def arrays():
+    return array_step(Value)
+
+
+@cache
+def losses_and_seconds():
+    """Losses of three steps and median seconds of a step for every contender, who take turns."""
+    makers = {"scalars": scalars, "arrays": arrays}
+    if pytest.importorskip("micrograd.engine", reason="micrograd is not installed: no ratio"):
+        makers["micrograd"] = micrograd
+    steps = {name: make() for name, make in makers.items()}
+    losses = {name: [step() for _ in range(3)] for name, step in steps.items()}
+    times = {name: [] for name in steps}
+    for _ in range(TURNS):
+        for name, step in steps.items():
+            repeats = 50 if name == "arrays" else 1
+            begin = time.process_time()
+            for _ in range(repeats):
+                step()
+            times[name].append((time.process_time() - begin) / repeats)
+    return losses, times
+
+
+def test_all_three_train_the_same_network():
+    losses, _ = losses_and_seconds()
+    np.testing.assert_allclose(losses["scalars"], losses["micrograd"], rtol=1e-12)
+    np.testing.assert_allclose(losses["arrays"], losses["micrograd"], rtol=1e-12)
+
+
+@pytest.mark.parametrize("contender", ["scalars", "arrays"])
+def test_step(contender):
+    _, times = losses_and_seconds()
+    ratio = statistics.median(times["micrograd"]) / statistics.median(times[contender])
+    note("micrograd's demo, times as fast as micrograd", contender, ratio, statistics.median(times[contender]))
+
+
+def note(workload, contender, ratio, seconds):
+    """Print a result, and add it to the file named by COURSEKIT_BENCH."""
+    sys.stdout.write(f"\n{workload:50} {contender:14} {ratio:8.1f}   median {seconds * 1000:.2f} ms")
+    if path := os.environ.get("COURSEKIT_BENCH"):
+        with open(path, "a") as file:
+            file.write(json.dumps({"workload": workload, "contender": contender, "value": ratio}) + "\n")
