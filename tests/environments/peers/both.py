@@ -20,6 +20,7 @@ def set_floats(name):
     """Let both libraries make their layers in this float type from now on."""
     for library in LIBRARIES:
         library.config.set_floatx(name)
+    keras.config.set_dtype_policy(name)  # which remembers the first float type it met
 
 
 def pair(layers, optimizer=lambda k: "sgd", loss="mse", metrics=None, seed=0):
@@ -29,6 +30,8 @@ def pair(layers, optimizer=lambda k: "sgd", loss="mse", metrics=None, seed=0):
         made = metrics(k) if callable(metrics) else metrics
         model.compile(optimizer=optimizer(k), loss=loss(k) if callable(loss) else loss, metrics=made)
     set_weights(models, seed)
+    floats = {w.dtype.name for model in models for w in model.get_weights()}
+    assert floats == {keras.config.floatx()}, floats
     return models
 
 
