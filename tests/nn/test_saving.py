@@ -30,6 +30,11 @@ def test_nothing_is_overwritten_unless_allowed(tmp_path):
         (lambda p: p.unlink(), FileNotFoundError, "There is no file"),
         (lambda p: p.write_bytes(p.read_bytes()[:40]), ValueError, "cannot be read as weights"),
         (lambda p: p.write_text("hello"), ValueError, "cannot be read as weights"),
+        (
+            lambda p: np.savez(p, **{"dense/kernel": np.array([{}], dtype=object)}),
+            ValueError,
+            "cannot be read as weights",
+        ),
         (lambda p: network(4).save_weights(p), ValueError, "dense/kernel expected an array of shape"),
         (lambda p: Sequential([Input((2,)), layers.Dense(3)]).save_weights(p), ValueError, "but the model expected"),
     ],
