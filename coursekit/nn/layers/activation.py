@@ -1,10 +1,10 @@
 """An activation may also stand alone, as a layer without weights."""
 
 from coursekit.nn import activations
-from coursekit.nn.layers.base import Layer
+from coursekit.nn.layers.activated import Activated
 
 
-class Activation(Layer):
+class Activation(Activated):
     """A = f(Z), where Z is the input of the layer;  dL/dZ = dL/dA * f'(Z).
 
     ``Dense(3), Activation("tanh")`` is the same as ``Dense(3, activation="tanh")``. Any shape (B, ...).
@@ -19,11 +19,6 @@ class Activation(Layer):
         self.z = x
         self.a = self.activation.value(x, out=self.work.array("a", x.shape))
         return self.a
-
-    def backward(self, da, need_dx=True):
-        """Delta = dL/dA * f'(Z)."""
-        delta = self.activation.backward(da, self.z, self.a, out=self.work.array("delta", self.z.shape))
-        return self.backward_from_delta(delta, need_dx)
 
     def backward_from_delta(self, delta, need_dx=True):
         """dL/dX = Delta, since the input of this layer is Z itself."""

@@ -1,14 +1,13 @@
 """A convolution looks at every place of an image through the same small window."""
 
-from numpy.lib.stride_tricks import sliding_window_view
-
 from coursekit.nn import activations, initializers, regularizers
-from coursekit.nn.layers.base import Layer, positive
+from coursekit.nn.layers.activated import Activated, kernel_and_bias
+from coursekit.nn.layers.base import positive
 from coursekit.nn.layers.window import Window, pair
 from coursekit.nn.variable import Variable
 
 
-class Conv2D(Layer):
+class Conv2D(Activated):
     """Z[b, i, j, k] = sum_{u, v, c} X[b, s i + u, s j + v, c] W[u, v, c, k] + b_k,  A = f(Z).
 
     Written as one matrix product: every window of X becomes a row of P, so that Z = P W + b,  dW = P^T Delta,
@@ -50,37 +49,19 @@ class Conv2D(Layer):
 
     def make_variables(self, input_shape):
         """[kernel] or [kernel, bias]."""
-        shape = (*self.window.size, input_shape[-1], self.filters)
-        self.kernel = Variable(
-            self.kernel_initializer(shape, self.dtype), f"{self.name}/kernel", self.kernel_regularizer
-        )
-        if not self.use_bias:
-            return [self.kernel]
-        self.bias = Variable(
-            self.bias_initializer((self.filters,), self.dtype), f"{self.name}/bias", self.bias_regularizer
-        )
-        return [self.kernel, self.bias]
+        return kernel_and_bias(self, (*self.window.size, input_shape[-1], self.filters))
 
     def forward(self, x, training=False):
         """Z = P W + b,  A = f(Z)."""
         self.x_shape = x.shape
-        padded = self.window.pad(x)
-        views = sliding_window_view(padded, self.window.size, axis=(1, 2))[
-            :, :: self.window.step[0], :: self.window.step[1]
-        ]
         rows = len(x) * self.output_shape[0] * self.output_shape[1]
-        self.P = views.transpose(0, 1, 2, 4, 5, 3).reshape(rows, -1)
+        self.P = self.window.views(x).transpose(0, 1, 2, 4, 5, 3).reshape(rows, -1)
         z = self.P @ self.kernel.value.reshape(-1, self.filters)
         if self.use_bias:
             z += self.bias.value
         self.z = z.reshape(len(x), *self.output_shape)
         self.a = self.activation.value(self.z, out=self.work.array("a", self.z.shape))
         return self.a
-
-    def backward(self, da, need_dx=True):
-        """Delta = dL/dA * f'(Z), then `backward_from_delta`."""
-        delta = self.activation.backward(da, self.z, self.a, out=self.work.array("delta", self.z.shape))
-        return self.backward_from_delta(delta, need_dx)
 
     def backward_from_delta(self, delta, need_dx=True):
         """dW = P^T Delta,  db = 1^T Delta,  dP = Delta W^T gathered into dL/dX."""

@@ -3,11 +3,12 @@
 import numpy as np
 
 from coursekit.nn import activations, initializers, regularizers
-from coursekit.nn.layers.base import Layer, positive
+from coursekit.nn.layers.activated import Activated, kernel_and_bias
+from coursekit.nn.layers.base import positive
 from coursekit.nn.variable import Variable
 
 
-class Dense(Layer):
+class Dense(Activated):
     """A fully connected layer:  Z = X W + b,  A = f(Z).
 
     Backward, with Delta = dL/dZ:
@@ -52,15 +53,7 @@ class Dense(Layer):
     def make_variables(self, input_shape):
         """[kernel] or [kernel, bias]."""
         (n_in,) = input_shape
-        self.kernel = Variable(
-            self.kernel_initializer((n_in, self.units), self.dtype), f"{self.name}/kernel", self.kernel_regularizer
-        )
-        if not self.use_bias:
-            return [self.kernel]
-        self.bias = Variable(
-            self.bias_initializer((self.units,), self.dtype), f"{self.name}/bias", self.bias_regularizer
-        )
-        return [self.kernel, self.bias]
+        return kernel_and_bias(self, (n_in, self.units))
 
     def forward(self, x, training=False):
         """Z = X W + b,  A = f(Z)."""
@@ -71,11 +64,6 @@ class Dense(Layer):
         self.x, self.z = x, z
         self.a = self.activation.value(z, out=self.work.array("a", shape))
         return self.a
-
-    def backward(self, da, need_dx=True):
-        """Delta = dL/dA * f'(Z), then `backward_from_delta`."""
-        delta = self.activation.backward(da, self.z, self.a, out=self.work.array("delta", self.z.shape))
-        return self.backward_from_delta(delta, need_dx)
 
     def backward_from_delta(self, delta, need_dx=True):
         """dW = X^T Delta,  db = 1^T Delta,  dL/dX = Delta W^T."""

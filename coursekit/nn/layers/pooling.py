@@ -1,7 +1,6 @@
 """Pooling keeps the strongest answer of each neighbourhood."""
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 
 from coursekit.nn.layers.base import Layer
 from coursekit.nn.layers.window import Window, pair
@@ -26,10 +25,7 @@ class MaxPooling2D(Layer):
     def forward(self, x, training=False):
         """A = max over each window."""
         self.x_shape = x.shape
-        padded = self.window.pad(x, -np.inf)
-        step = self.window.step
-        views = sliding_window_view(padded, self.window.size, axis=(1, 2))[:, :: step[0], :: step[1]]
-        self.views_shape = views.shape
+        views = self.window.views(x, fill=-np.inf)
         flat = views.reshape(*views.shape[:4], -1)
         self.winner = flat.argmax(axis=-1)
         return np.take_along_axis(flat, self.winner[..., None], axis=-1)[..., 0]

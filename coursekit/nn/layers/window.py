@@ -1,6 +1,7 @@
 """A window walks over an image, and what it sends back lands where it stood."""
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from coursekit.nn.layers.base import positive
 from coursekit.nn.lookup import unknown
@@ -45,6 +46,11 @@ class Window:
         """The batch with its margins filled with `value`."""
         margins = self.margins(x.shape)
         return np.pad(x, [(0, 0), *margins, (0, 0)], constant_values=value) if np.any(margins) else x
+
+    def views(self, x: np.ndarray, fill: float = 0.0) -> np.ndarray:
+        """All windows of a batch, margins filled with `fill`: shape (B, rows, columns, channels, kh, kw)."""
+        places = sliding_window_view(self.pad(x, fill), self.size, axis=(1, 2))
+        return places[:, :: self.step[0], :: self.step[1]]
 
     def gather(self, parts: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
         """Add parts (B, rows, columns, kh, kw, channels) up at the places they came from; returns `shape`."""
