@@ -87,7 +87,7 @@ def split(model, x, y, sample_weight, class_weight, validation_split, validation
     Classes have weights in training only, as in Keras.
     """
     x, y = pair(model, x, y)
-    weight, own = weights(y, sample_weight, class_weight), weights(y, sample_weight)
+    weight = weights(y, sample_weight, class_weight)
     if validation_data is not None:
         x_val, y_val, *weight_val = validation_data
         return x, y, weight, (*pair(model, x_val, y_val), weights(y_val, *weight_val))
@@ -99,7 +99,7 @@ def split(model, x, y, sample_weight, class_weight, validation_split, validation
     if border == 0:
         raise ValueError(f"validation_split={validation_split} leaves none of the {len(x)} examples for training.")
     first, last = slice(None, border), slice(border, None)
-    return *_part((x, y, weight), first), _part((x, y, own), last)
+    return *_part((x, y, weight), first), _part((x, y, weights(y, sample_weight)), last)
 
 
 def _part(arrays, rows):

@@ -22,7 +22,7 @@ class Network:
         self.name = name
         self.layers: list[Layer] = []
         self.optimizer = self.loss = None
-        self._unbuild()
+        self.input_shape, self.dtype, self.outputs = None, "float32", []
         for layer in layers:
             self.add(layer)
 
@@ -190,9 +190,6 @@ class Network:
         self._work = Workspace(self.dtype)
         if self.optimizer:
             self.optimizer.reset()
-
-    def _unbuild(self):
-        self.input_shape, self.dtype, self.outputs = None, "float32", []
 
     def _free_name(self, layer):
         taken, name, number = {other.name for other in self.layers}, layer.name, 0
