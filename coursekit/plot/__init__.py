@@ -16,6 +16,7 @@ from coursekit.plot.functions import activation, steepening
 from coursekit.plot.hidden_space import hidden_space
 from coursekit.plot.images import image_grid
 from coursekit.plot.keras_stack import keras_stack
+from coursekit.plot.key import key
 from coursekit.plot.landscape import landscape, loss_slice
 from coursekit.plot.learning_paradigm import learning_paradigm
 from coursekit.plot.lines import hidden_lines, line
@@ -45,6 +46,7 @@ __all__ = [
     "hidden_space",
     "image_grid",
     "keras_stack",
+    "key",
     "landscape",
     "learning_curves",
     "learning_paradigm",

@@ -17,8 +17,7 @@ from coursekit.publish.cell_code import (
 from coursekit.publish.finding import Fault, Lesson, Rule
 from coursekit.publish.notebook import code_cells, tags
 
-LONGEST = 15  # lines a reader takes in
-FOLDED = 30  # lines of a cell whose code is folded
+LONGEST = 15
 
 
 def parses(lesson: Lesson) -> Iterator[Fault]:
@@ -31,11 +30,10 @@ def parses(lesson: Lesson) -> Iterator[Fault]:
 
 
 def cell_length(lesson: Lesson) -> Iterator[Fault]:
-    """A code cell has at most 15 lines, a folded one 30; blank lines are free."""
+    """A code cell has at most 15 lines; blank lines are free."""
     for cell in code_cells(lesson.nb):
-        most = FOLDED if "hide-input" in tags(cell) else LONGEST
-        if (count := len(lines_with_code(cell.source))) > most:
-            yield cell, f"{count} lines of code; {most} fit a reader's eye. Split the cell or use the library"
+        if (count := len(lines_with_code(cell.source))) > LONGEST:
+            yield cell, f"{count} lines of code; {LONGEST} fit a reader's eye. Split the cell or use the library"
 
 
 def function_length(lesson: Lesson) -> Iterator[Fault]:
@@ -94,7 +92,7 @@ def check_labels(lesson: Lesson) -> Iterator[Fault]:
 
 RULES = (
     Rule("python", "Every code cell parses.", parses),
-    Rule("cell-length", "A code cell has at most 15 lines, a folded one 30.", cell_length),
+    Rule("cell-length", "A code cell has at most 15 lines.", cell_length),
     Rule("def-length", "No function is longer than 15 lines.", function_length),
     Rule("semicolon", "No line of code ends with a semicolon.", semicolons),
     Rule("ignored-output", "A cell whose output is ignored ends in an assertion.", ignored_outputs),
