@@ -1,8 +1,8 @@
 """A logic gate is one threshold unit with well-chosen weights."""
 
-from difflib import get_close_matches
 from types import MappingProxyType
 
+from coursekit.neurons.names import unknown
 from coursekit.neurons.tlu import TLU
 
 GATES = MappingProxyType(
@@ -33,7 +33,5 @@ def gate(name: str) -> TLU:
             f"No single threshold unit computes {key}: no line separates its answers. Try xor_net('gates')."
         )
     if key not in GATES:
-        near = get_close_matches(key, GATES, n=1)
-        hint = f"Did you mean {near[0]!r}?" if near else f"Known: {', '.join(GATES)}."
-        raise ValueError(f"Unknown gate {name!r}. {hint}")
+        raise ValueError(unknown("gate", name, key, GATES))
     return GATES[key]

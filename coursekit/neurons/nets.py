@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from types import MappingProxyType
 
 import numpy as np
 
 from coursekit.neurons.gates import gate
+from coursekit.neurons.names import unknown
 from coursekit.neurons.step import step
 
 
@@ -82,7 +82,5 @@ def xor_net(name: str) -> ThresholdNet:
     "nor": (A and B) nor (A nor B), as on L3. Raises ValueError for another name (with the nearest one).
     """
     if name not in XOR_NETS:
-        near = get_close_matches(str(name).lower(), XOR_NETS, n=1)
-        hint = f"Did you mean {near[0]!r}?" if near else f"Known: {', '.join(XOR_NETS)}."
-        raise ValueError(f"Unknown XOR net {name!r}. {hint}")
+        raise ValueError(unknown("XOR net", name, str(name).lower(), XOR_NETS))
     return XOR_NETS[name]()
