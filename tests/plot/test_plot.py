@@ -38,6 +38,7 @@ DRAWINGS = {
     "hidden_space": lambda ax=None: plot.hidden_space(X, Y, X=X, output=(-0.5, -1, 1), ax=ax),
     "image_grid": lambda ax=None: plot.image_grid(IMAGES, [1, 2, 3], [1, 2, 0], ax=ax),
     "keras_stack": lambda ax=None: plot.keras_stack(ax=ax),
+    "key": lambda ax=None: plot.key(ax=ax),
     "landscape": lambda ax=None: plot.landscape([0, 1, 2], [0, 1], [[1, 2, 3], [2, 3, 4]], ax=ax),
     "learning_curves": lambda ax=None: plot.learning_curves({"loss": [3, 2], "val_loss": [3, 2.5]}, ax=ax),
     "learning_paradigm": lambda ax=None: plot.learning_paradigm(60000, 10000, 0.98, ax=ax),
