@@ -24,13 +24,14 @@ LIBRARY = ROOT / "coursekit"
 
 LEVELS = {
     "autodiff": 0, "nn": 0, "neurons": 0, "datasets": 0,
-    "formulas": 1, "examples": 1, "keras": 1,
-    "dialects": 2,
-    "plot": 3,
-    "practice": 4,
-    "explorers": 5,
-    "publish": 6, "grading": 6, "course": 6,
-    "cli": 7,
+    "examples": 1, "keras": 1,
+    "formulas": 2,
+    "dialects": 3,
+    "plot": 4,
+    "practice": 5,
+    "explorers": 6,
+    "publish": 7, "grading": 7, "course": 7,
+    "cli": 8,
 }  # fmt: skip
 """A folder imports only folders of lower levels."""
 
