@@ -22,6 +22,13 @@ class Lesson:
         """Name of the notebook, such as 03_xor_and_layers.ipynb."""
         return f"{self.number}_{self.slug}.ipynb"
 
+    @property
+    def written(self) -> bool:
+        """False while the lesson is still to come."""
+        return self.number not in _COMING
+
+
+_COMING = ("01", "02", "04", "05", "06", "07", "08", "09", "10", "12")
 
 _START, _BEFORE, _BACKPROP = "Start", "Before backprop", "Backprop"
 _WELL, _USING = "Training well", "Using it"

@@ -18,21 +18,21 @@ SHORT = {
     "10": "What changed since",
     "11": "Digits, Keras style",
 }
-WRITTEN = ("00", "03", "11")
 
 
 def course_map(
     here: str | int | None = None,
-    written: Sequence[str] = WRITTEN,
+    written: Sequence[str] | None = None,
     lessons: Sequence[Any] | None = None,
     ax: Axes | None = None,
 ) -> Axes:
     """Draw the map of the course with lesson `here` ("03" or 3) lit; lessons not in `written` are muted as "coming".
 
-    `lessons` are records with `.number`, `.title` and `.part` (default: `formulas.LESSONS`). Raises ValueError for a
-    number that no lesson has.
+    `lessons` are records with `.number`, `.title`, `.part` and `.written` (default: `formulas.LESSONS`); by default
+    those are ready that say so. Raises ValueError for a number that no lesson has.
     """
     lessons = _known(lessons)
+    written = [number for number, lesson in lessons.items() if lesson.written] if written is None else written
     here = None if here is None else _number(here)
     for number in (n for n in [here, *written] if n is not None and n not in lessons):
         raise ValueError(unknown("lesson", number, list(lessons)))

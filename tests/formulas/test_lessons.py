@@ -1,5 +1,7 @@
 """Thirteen lessons in order, each with a promise."""
 
+from pathlib import Path
+
 import pytest
 
 from coursekit.formulas import DECKS, LESSONS, lesson
@@ -34,6 +36,11 @@ def test_lesson_is_complete(entry):
 def test_a_lesson_follows_only_decks_that_it_takes_slides_from():
     for entry in LESSONS[1:]:
         assert all(deck.slides_in(entry.number) for deck in DECKS if deck.code in entry.decks)
+
+
+def test_a_lesson_is_written_when_its_notebook_is_there():
+    notebooks = Path(__file__).parents[2] / "notebooks"
+    assert [entry.filename for entry in LESSONS if entry.written] == sorted(p.name for p in notebooks.glob("*.ipynb"))
 
 
 def test_parts():

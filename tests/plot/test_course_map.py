@@ -8,7 +8,10 @@ from coursekit.plot import course_map
 from coursekit.plot.course_map import SHORT
 
 PARTS = ["Start", *["Before"] * 3, *["Backprop"] * 3, *["Training"] * 4, *["Using"] * 2]
-LESSONS = [SimpleNamespace(number=f"{k:02d}", title=f"Lesson {k}", part=part) for k, part in enumerate(PARTS)]
+LESSONS = [
+    SimpleNamespace(number=f"{k:02d}", title=f"Lesson {k}", part=part, written=k in (0, 3, 11))
+    for k, part in enumerate(PARTS)
+]
 
 
 def words(ax, gid):

@@ -20,7 +20,9 @@ Y = np.array([0, 1, 1, 0])
 W = [np.array([[1.0, 1], [1, 1]]), np.array([[-1.0], [1]])]
 B = [np.array([-1.5, -0.5]), np.array([-0.5])]
 IMAGES = np.arange(3 * 64.0).reshape(3, 8, 8)
-LESSONS = [SimpleNamespace(number=f"{k:02d}", title=f"Lesson {k}", part=f"Part {k // 4}") for k in range(13)]
+LESSONS = [
+    SimpleNamespace(number=f"{k:02d}", title=f"Lesson {k}", part=f"Part {k // 4}", written=k < 4) for k in range(13)
+]
 
 
 def xor(points):
@@ -47,6 +49,7 @@ DRAWINGS = {
     "network": lambda ax=None: plot.network([2, 2, 1], W, B, names="course", activations="step", ax=ax),
     "plane": lambda ax=None: plot.plane(X, Y, ax=ax),
     "steepening": lambda ax=None: plot.steepening(ax=ax),
+    "timeline": lambda ax=None: plot.timeline(ax=ax),
     "training_loop": lambda ax=None: plot.training_loop(value=0.07, ax=ax),
 }
 every = pytest.mark.parametrize("name", DRAWINGS)
