@@ -6,7 +6,7 @@ import pytest
 
 from coursekit.formulas import formula
 from coursekit.formulas.draws import array, fixed, number
-from coursekit.formulas.judge import Disagreement, reads, slope_of
+from coursekit.formulas.judge import Disagreement, nudges, reads, slope_of
 
 SLOPE = formula("SIGMOID-SLOPE")
 
@@ -33,6 +33,22 @@ def test_sympy_refuses_a_wrong_derivative_by_itself():
     with pytest.raises(Disagreement, match="the derivative of SIGMOID is"):
         judge(dataclasses.replace(SLOPE, template="s = @sigmoid@(@net@)"))
     judge(SLOPE)
+
+
+def test_nudging_refuses_a_wrong_derivative():
+    draws = {"pred": number(), "target": number()}
+    judge = nudges(lambda: formula("HALF-SQUARED-ONE"), draws, {"dloss_one/dpred": "pred"})
+    judge(formula("GRAD-PRED"))
+    wrong = dataclasses.replace(formula("GRAD-PRED"), template=formula("GRAD-PRED").template + " + 0.001")
+    with pytest.raises(Disagreement, match="GRAD-PRED: for dloss_one/dpred"):
+        judge(wrong)
+
+
+def test_one_left_side_may_be_asked_for_by_name():
+    judge = reads(lambda f, v: f(v["net"]), {"net": number()}, gives="f(net)")
+    judge(formula("LINEAR"))
+    with pytest.raises(Disagreement, match=r"for f\(net\) the LaTeX gives None"):
+        judge(dataclasses.replace(formula("LINEAR"), template="@f@'(@net@) = @net@"))
 
 
 def test_code_cannot_change_the_values_it_is_judged_on():

@@ -96,7 +96,7 @@ FORMULAS = (
         function=relu.slope,
         slides=("C20",),
         lesson="10",
-        judges=(reads(_plainly, _AROUND_ZERO),),
+        judges=(reads(_plainly, _AROUND_ZERO, gives="relu'(net)"),),
     ),
     Formula(
         id="SOFTMAX",

@@ -37,6 +37,7 @@ NUMBERS = Arithmetic(
         r"\ln": np.log,
         r"\sqrt": np.sqrt,
         r"\tanh": np.tanh,
+        r"\cos": np.cos,
         r"\max": np.maximum,
         r"\min": np.minimum,
         "abs": np.abs,
@@ -74,7 +75,9 @@ def entrywise(a, b):
 
 
 def power(a, n):
-    """a^n for numbers and for entries; a matrix squared is not what our formulas mean, so it is refused."""
+    """a^n for numbers and for entries, A^{-1} for matrices; a matrix squared is unclear, so it is refused."""
+    if np.ndim(a) == 2 and n == -1:
+        return np.linalg.inv(a)
     if np.ndim(a) > 1:
         raise NotReadable(r"A matrix to a power is unclear. Write G \odot G for entry times entry.")
     return a**n

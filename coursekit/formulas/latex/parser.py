@@ -1,12 +1,16 @@
 """A formula is read from left to right, tightest sign first, and becomes something that computes."""
 
+from functools import reduce
+
 import numpy as np
 
 from coursekit.formulas.latex.arithmetic import COMPARISONS, NUMBERS, OPERATORS, NotReadable, power, product
-from coursekit.formulas.latex.tokens import is_name
+from coursekit.formulas.latex.names import derivative_ahead, quantity_ahead, read_name
 
 _CLOSING = {"(": ")", "[": "]", "{": "}", r"\lvert": r"\rvert", r"\lVert": r"\rVert"}
-_STARTS = {"(", "[", "{", r"\lvert", r"\lVert", r"\frac", r"\sum"}
+_ROUNDED = {r"\lceil": (r"\rceil", np.ceil), r"\lfloor": (r"\rfloor", np.floor)}
+_CLOSING |= {opening: closing for opening, (closing, _) in _ROUNDED.items()}
+_STARTS = {"(", "[", "{", r"\lvert", r"\lVert", r"\frac", r"\sum", *_ROUNDED}
 _WORDS = set(OPERATORS) | {"otherwise"}
 
 
@@ -58,7 +62,7 @@ class Parser:
         token = self.peek()
         if not token or token in _WORDS:
             return False
-        return token in _STARTS or token in NUMBERS.functions or is_name(token) or token[0].isdigit()
+        return token in _STARTS or token in NUMBERS.functions or quantity_ahead(self) or token[0].isdigit()
 
     def unary(self):
         """A leading sign or not, then one operand."""
@@ -116,11 +120,11 @@ class Parser:
             return lambda scope: number
         if token in ("(", "{"):
             return self.bracketed()
-        if token in self._special():
+        if token in self._special() and not derivative_ahead(self):
             return self._special()[token]()
         if token in NUMBERS.functions:
             return self.function()
-        if token and token not in _WORDS and is_name(token):
+        if token not in _WORDS and quantity_ahead(self):
             return self.quantity()
         raise NotReadable(f"Cannot read {token or 'the end'!r} in {self._text()!r}.")
 
@@ -129,6 +133,8 @@ class Parser:
             "[": self.indicator,
             r"\lvert": self.size,
             r"\lVert": self.norm,
+            r"\lceil": self.rounded,
+            r"\lfloor": self.rounded,
             r"\frac": self.fraction,
             r"\sum": self.sum,
             r"\begin": self.cases,
@@ -160,6 +166,12 @@ class Parser:
         inner = self.bracketed()
         return lambda scope: np.sqrt(np.sum(np.square(inner(scope))))
 
+    def rounded(self):
+        r"""\lceil a \rceil and \lfloor a \rfloor: up or down to a whole number."""
+        _, round_off = _ROUNDED[self.peek()]
+        inner = self.bracketed()
+        return lambda scope: round_off(inner(scope))
+
     def fraction(self):
         r"""\frac{a}{b}."""
         self.take(r"\frac")
@@ -175,8 +187,24 @@ class Parser:
     def function(self):
         r"""\exp(a), \sqrt{a}, \max(a, b): a function with a name of its own."""
         name = self.take()
+        if self.peek() == "_":
+            return self.extreme(name)
         arguments = self.arguments()
         return lambda scope: scope.arithmetic.functions[name](*(a(scope) for a in arguments))
+
+    def extreme(self, name):
+        r"""\max_{n \leq N} body, \min_{n \leq N} body: over an index that runs from 1; the body as in a sum."""
+        self.take("_")
+        letter, sign, *end = [*self.braced(), "", ""]
+        if name not in (r"\max", r"\min") or sign != r"\leq":
+            raise NotReadable(r"A largest or smallest value is written with its limit, \max_{n \leq N}.")
+        last, body = Parser([t for t in end if t], self.callables).whole(), self.binary(4)
+
+        def compute(scope):
+            values = (body(s) for s in scope.running(letter, 1, int(last(scope))))
+            return reduce(scope.arithmetic.functions[name], values)
+
+        return compute
 
     def arguments(self):
         """(a, b, ...) or {a}, or one operand without brackets as in ln x."""
@@ -191,27 +219,19 @@ class Parser:
         return found
 
     def quantity(self):
-        """A name with primes, a layer in square brackets at its upper right, and a subscript; or a function call."""
+        """A name with all that belongs to it, or a function call."""
         name, subscript = self.name()
         if name not in self.callables:
             return lambda scope: scope.look_up(name, subscript)
         arguments = self.arguments()
-        return lambda scope: scope.values[name](*(a(scope) for a in arguments))
+        return lambda scope: scope.look_up(name, subscript)(*(a(scope) for a in arguments))
 
     def name(self) -> tuple[str, tuple[str, ...]]:
-        """Name and subscript: W^{[l]}_{ij} is ("W[l]", ("i", "j"))."""
-        name, subscript = self.take(), ()
-        while self.peek() in ("'", "_") or self.tokens[self.at : self.at + 3] == ["^", "{", "["]:
-            mark = self.take()
-            if mark == "'":
-                name += mark
-            elif mark == "_":
-                subscript = tuple(self._braced())
-            else:
-                name += "".join(self._braced())
-        return name, subscript
+        """Name and subscript: W^{[l]}_{ij} is ("W[l]", ("i", "j")); see `names`."""
+        return read_name(self)
 
-    def _braced(self):
+    def braced(self) -> list[str]:
+        """The pieces between braces, or a single piece."""
         if self.peek() != "{":
             return [self.take()]
         end = self.tokens.index("}", self.at)
@@ -222,7 +242,7 @@ class Parser:
         r"""\sum_{i=1}^{n} body, with both limits written; the body reaches as far as a product does."""
         self.take(r"\sum")
         self.take("_")
-        letter, _, *start = [*self._braced(), "", ""]
+        letter, _, *start = [*self.braced(), "", ""]
         if self.peek() != "^":
             raise NotReadable(r"A sum is written with both limits, \sum_{i=1}^{n}.")
         self.take("^")
@@ -245,7 +265,7 @@ class Parser:
 
     def _environment(self, mark):
         self.take(mark)
-        if "".join(self._braced()) != "cases":
+        if "".join(self.braced()) != "cases":
             raise NotReadable("Only the environment 'cases' stands inside a formula.")
 
 

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Mapping
 from itertools import product as every
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from coursekit.formulas.latex.arithmetic import NUMBERS, Arithmetic, NotReadable
+from coursekit.formulas.latex.names import quantity_ahead
 from coursekit.formulas.latex.parser import Parser
 from coursekit.formulas.latex.scope import Scope
-from coursekit.formulas.latex.tokens import is_name, tokenize
+from coursekit.formulas.latex.tokens import tokenize
 
 _ENDS = ("\\\\", r"\qquad")
 _GIVES = ("=", r"\leftarrow")
@@ -25,7 +27,8 @@ def read(
     r"""What the formula says for these values: left side -> value of the right side, statement by statement.
 
     latex: one or more statements `left = right` or `left \leftarrow right`, apart by `\\` or `\qquad`; a later one sees
-    the results of an earlier one. In `a = b = c` all right sides must agree. Arrays side by side are a matrix product.
+    the results of an earlier one. In `a = b = c` all right sides must agree, and so must a left side that is an
+    expression of known names, or a derivative with a value. Arrays side by side are a matrix product.
     values: by role (`net` for `@net@`) or letter; functions are values too. free: how far a free index runs, {"j": 3}.
     Raises NotReadable where the LaTeX cannot be read, AssertionError where two right sides differ.
     """
@@ -34,9 +37,11 @@ def read(
         left, *rights = _split(statement, _GIVES)
         if not rights:
             raise NotReadable(f"Expected 'left = right', received {' '.join(left)!r}.")
-        name, subscript = _target(left)
+        name, subscript = _target(left, free or {})
         if not name:
             name, rights = "".join(left), [*rights, *_if_readable(left, known, arithmetic)]
+        elif "/" in name:  # a derivative
+            rights = [*rights, *_if_readable(left, known, arithmetic, subscript, free or {})]
         found = [_evaluate(right, known, subscript, free or {}, arithmetic) for right in rights]
         for other in found[1:]:
             assert np.allclose(found[0], other), f"The sides of {' '.join(statement)} differ: {found[0]} and {other}."
@@ -45,8 +50,8 @@ def read(
 
 
 def _evaluate(tokens, values, subscript, free, arithmetic):
-    expression = Parser(tokens, frozenset(name for name, value in values.items() if callable(value))).whole()
-    letters = [letter for letter in subscript if letter in free]
+    expression = Parser(tokens, frozenset(name for name, value in values.items() if _takes_arguments(value))).whole()
+    letters = [letter for letter in dict.fromkeys(subscript) if letter in free]
     if not letters:
         return expression(Scope(values, {}, arithmetic))
     shape = [free[letter] for letter in letters]
@@ -57,22 +62,27 @@ def _evaluate(tokens, values, subscript, free, arithmetic):
     return np.reshape(entries, shape)
 
 
-def _target(left):
-    """Name and free subscript of a left side such as a_j (h_1 keeps its number), or "" for anything else."""
+def _takes_arguments(value):
+    return callable(value) or (isinstance(value, Mapping) and all(map(callable, value.values())))
+
+
+def _target(left, free):
+    """Name and free subscript of a left side such as a_j (h_1 and z_A are names as they stand), else ""."""
     parser = Parser(left)
-    if not is_name(left[0]):
+    if not quantity_ahead(parser):
         return "", ()
     name, subscript = parser.name()
     if parser.peek():
         return "", ()
-    fixed = "".join(s for s in subscript if s.isdigit())
-    return (f"{name}_{fixed}", ()) if fixed else (name, subscript)
+    runs = any(letter in free for letter in subscript)
+    whole = not runs or any(letter.isdigit() for letter in subscript)
+    return "_".join((name, "".join(subscript))) if subscript and whole else name, subscript if runs else ()
 
 
-def _if_readable(left, known, arithmetic):
+def _if_readable(left, known, arithmetic, subscript=(), free=MappingProxyType({})):
     """The left side itself where all its names have values, so that a slip there is found too."""
     try:
-        _evaluate(left, known, (), {}, arithmetic)
+        _evaluate(left, known, subscript, free, arithmetic)
     except NotReadable:
         return []
     return [left]

@@ -13,14 +13,19 @@ _PIECES = re.compile(
 _SILENT = {r"\,", r"\;", r"\:", r"\!", "\\ ", "~", r"\quad", r"\left", r"\right", r"\big", r"\bigl", r"\bigr"}
 _SILENT |= {r"\Big", r"\Bigl", r"\Bigr", r"\displaystyle"}
 _SAME = {r"\tfrac": r"\frac", r"\dfrac": r"\frac", r"\log": r"\ln", r"\le": r"\leq", r"\ge": r"\geq", r"\neg": r"\lnot"}
+_LAYER_AND_TRANSPOSE = re.compile(r"\]\s*\\top\s*\}")
+_DOTS = re.compile(r"\+\s*\\dots\s*\+")
 _ACCENTS = (r"\hat", r"\bar", r"\tilde", r"\vec")
 
 
 def tokenize(latex: str) -> list[str]:
     """Pieces of `latex` in reading order, without spacing: ``e^{-@net@}`` gives ``e ^ { - net }``.
 
-    A role `@net@`, a word `\\mathrm{TP}` and an accented letter `\\hat{y}` (``hat y``) are one piece each.
+    A role `@net@`, a word `\\mathrm{TP}` and an accented letter `\\hat{y}` (``hat y``) are one piece each. Layer and
+    transpose, which share one exponent in print, come apart: ``W^{[l]\\top}`` reads as ``W^{[l]}^\\top``. The dots of
+    ``a + \\dots + z`` leave nothing out.
     """
+    latex = _LAYER_AND_TRANSPOSE.sub(r"]}^\\top ", _DOTS.sub("+", latex))
     return _join_accents([piece for match in _PIECES.finditer(latex) if (piece := _piece(match)) not in _SILENT])
 
 

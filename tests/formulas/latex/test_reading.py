@@ -72,6 +72,51 @@ def test_a_left_side_with_known_names_must_agree_too():
         read("2 + x = 5", {"x": 2})
 
 
+def test_a_layer_is_looked_up_by_its_number():
+    W = {1: np.eye(2), 2: np.array([[1.0, 2], [3, 4]])}
+    assert read(r"A^{[l]} = W^{[l+1]\top} x", {"W": W, "l": 1, "x": np.array([1.0, 0])})["A[l]"].tolist() == [1, 2]
+    with pytest.raises(KeyError, match="3"):
+        read("r = W^{[l+2]}", {"W": W, "l": 1})
+
+
+def test_a_layer_may_have_its_own_bend():
+    bends = {1: lambda z: z + 1, 2: lambda z: 10 * z}
+    assert read("r = f_2(z) + f_1(z)", {"f": bends, "z": 3})["r"] == 34
+
+
+def test_derivatives_are_quantities():
+    values = {"dE/ds": 2.0, "ds/dv": np.array([3.0, 4.0])}
+    said = read(
+        r"\frac{\partial E}{\partial v_j} = \frac{\partial E}{\partial s} \frac{\partial s}{\partial v_j}",
+        values,
+        {"j": 2},
+    )
+    assert said["dE/dv"].tolist() == [6, 8]
+    assert read(r"\frac{dE}{dt} = \nabla_s E \cdot 3", values)["dE/dt"] == 6
+
+
+def test_a_fraction_of_other_things_is_no_derivative():
+    assert value(r"\frac{d}{2} + \frac{\partial E}{\partial s}", **{"d": 4, "dE/ds": 1}) == 3
+
+
+def test_a_gradient_names_the_same_derivative():
+    assert read(r"\nabla_{W^{[1]}} E = x", {"x": 5}) == {"dE/dW[1]": 5}
+
+
+def test_a_derivative_with_a_value_must_have_that_value():
+    with pytest.raises(AssertionError, match="differ: 2 and 3"):
+        read(r"\frac{dy}{dx} = 2", {"dy/dx": 3})
+
+
+def test_neurons_may_have_names_and_dots_leave_nothing_out():
+    values = {"w_B,A": 2, "w_D,A": 3, "y_B": 10, "y_D": 100}
+    assert read(r"z_A = w_{B,A} y_B + \dots + w_{D,A} y_D, \qquad y_A = 2 z_A", values) == {"z_A": 320, "y_A": 640}
+
+
+def test_a_subscript_may_be_a_number_with_a_name():
+    assert value("x_c", x=np.array([5, 6, 7]), c=3) == 7
+
+
 def test_functions_are_values_too():
     assert value("2 f(z)^2", f=lambda z: z + 1, z=2) == 18
 

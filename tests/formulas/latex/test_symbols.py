@@ -17,6 +17,10 @@ def test_a_symbol_with_an_index_is_held_together():
     assert typeset("@decay1@^2") == r"{\beta_1}^2"
 
 
+def test_an_exponent_leaves_room_for_an_index():
+    assert typeset("@error_out@_j") == r"E^{\mathrm{out}}_j"
+
+
 def test_the_dictionary_is_sorted_for_those_who_look_things_up():
     assert list(COURSE) == sorted(COURSE)
 
