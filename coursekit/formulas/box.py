@@ -5,8 +5,10 @@ from html import escape
 from types import MappingProxyType
 
 from coursekit.formulas.corrections import ALL
+from coursekit.formulas.decks import deck as find_deck
 from coursekit.formulas.decks import slide_ranges
 from coursekit.formulas.erratum import KINDS, Erratum
+from coursekit.formulas.latex.plain import plain
 from coursekit.nn.lookup import unknown
 
 ERRATA = MappingProxyType({entry.id: entry for entry in ALL})
@@ -36,7 +38,7 @@ class ErrataBox:
         return f"Corrections to the slides: {', '.join(entry.id for entry in self.errata)}"
 
     def __str__(self) -> str:
-        return "\n".join(map(str, self.errata))
+        return "\n".join(in_plain_text(str(entry)) for entry in self.errata)
 
 
 def errata(*ids: str) -> ErrataBox:
@@ -47,6 +49,21 @@ def errata(*ids: str) -> ErrataBox:
     if not ids:
         raise ValueError('errata expected at least one id, received none. Try errata("K-09").')
     return ErrataBox(tuple(erratum(id) for id in ids))
+
+
+def errata_of(deck: str) -> tuple[Erratum, ...]:
+    """Errata that concern slides of this deck, ``errata_of("C")`` or ``errata_of("COMP4630")``.
+
+    Raises ValueError for an unknown deck (with the nearest).
+    """
+    code = find_deck(deck).code
+    return tuple(entry for entry in ERRATA.values() if any(slide[0] == code for slide in entry.slides))
+
+
+def in_plain_text(text: str) -> str:
+    """A text for the terminal: LaTeX between dollars becomes plain signs, the rest stays."""
+    pieces = text.split("$")
+    return "".join(plain(piece) if i % 2 else piece for i, piece in enumerate(pieces))
 
 
 def _fieldset(entry):

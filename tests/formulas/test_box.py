@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from coursekit.formulas import ERRATA, ErrataBox, errata, erratum
+from coursekit.formulas import ERRATA, ErrataBox, errata, errata_of, erratum, in_plain_text
 
 
 class Page(HTMLParser):
@@ -47,7 +47,7 @@ def test_no_colour_is_fixed():
 
 def test_plain_text_is_constant():
     assert repr(errata("K-09", "D-19")) == "Corrections to the slides: K-09, D-19"
-    assert "right $f(I)" in str(errata("K-09"))
+    assert "printed f(I) = 1 / (1 + e^I); right f(I) = 1 / (1 + e^(-I))." in str(errata("K-09"))
 
 
 def test_signs_of_html_are_escaped():
@@ -60,3 +60,19 @@ def test_unknown_and_missing_ids():
         errata("K-09", "K-99")
     with pytest.raises(ValueError, match=r'at least one id, received none. Try errata\("K-09"\)'):
         errata()
+
+
+def test_a_deck_has_the_errata_of_its_slides():
+    assert erratum("C-02") in errata_of("C") == errata_of("COMP4630")
+    assert erratum("X-04") in errata_of("P") and erratum("K-09") not in errata_of("C")
+
+
+def test_no_erratum_leaves_dollars_or_latex_in_plain_text():
+    for entry in ERRATA.values():
+        shown = in_plain_text(f"{entry.printed} {entry.right} {entry.why}")
+        assert not re.search(r"[$]|\\[a-z]", shown), entry.id
+
+
+def test_unknown_deck_gets_a_suggestion():
+    with pytest.raises(ValueError, match="Unknown deck 'CMSC375'. Did you mean 'cmsc373'?"):
+        errata_of("CMSC375")
