@@ -25,6 +25,7 @@ from coursekit.plot.palette import BACK, FORWARD, INK, MUTED, NEGATIVE, POSITIVE
 from coursekit.plot.picture import Picture, picture
 from coursekit.plot.plane import plane
 from coursekit.plot.style import use_style
+from coursekit.plot.timeline import timeline
 from coursekit.plot.training_loop import training_loop
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "picture",
     "plane",
     "steepening",
+    "timeline",
     "training_loop",
     "use_style",
 ]
