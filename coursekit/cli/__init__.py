@@ -13,6 +13,7 @@ VERBS = {
     ),
     "notebooks": ("coursekit.cli.notebooks:notebooks", "Run the lessons and store their outputs."),
     "lint": ("coursekit.cli.lint:lint", "Check the lessons against the rules of the house."),
+    "errata": ("coursekit.cli.errata:errata", "Show what the slides print and what is right."),
     "coverage": ("coursekit.cli.coverage:coverage", "Show which lesson covers which slide."),
 }
 """Verb -> (module:function, the line in the help)."""
