@@ -1,6 +1,5 @@
 """A row that claims to be built is believed only if lesson, cell, code and test are really there."""
 
-import ast
 import importlib
 from pathlib import Path
 from types import ModuleType
@@ -8,6 +7,7 @@ from types import ModuleType
 from nbformat import NotebookNode
 
 from coursekit.publish.coverage import STATES, Row
+from coursekit.publish.coverage_tests import reach, weak_tests
 
 
 def faults(row: Row, tagged: dict[str, list[tuple[str, NotebookNode]]], root: Path) -> list[str]:
@@ -40,7 +40,8 @@ def _shows_something(cell: NotebookNode) -> bool:
 def _named_faults(row: Row, root: Path) -> list[str]:
     missing = [f"names no {name}" for name in ("code", "test") if not getattr(row, name)]
     code = [f"{name} is not public" for name in row.code.split() if not is_public(name)]
-    return missing + code + [f"there is no test {node}" for node in row.test.split() if not has_test(node, root)]
+    absent = [f"there is no test {node}" for node in row.test.split() if not reach(node, root)]
+    return (missing + code + absent) or weak_tests(row, root)
 
 
 def is_public(name: str) -> bool:
@@ -68,18 +69,3 @@ def _reaches(thing: object, rest: list[str]) -> bool:
             return False
         thing = getattr(thing, part)
     return not rest or not isinstance(thing, ModuleType)
-
-
-def has_test(node: str, root: Path) -> bool:
-    """Say whether ``tests/a/test_b.py::test_c`` names a function in a file; parameters in brackets do not count."""
-    file, *names = node.partition("[")[0].split("::")
-    path = root / file
-    if not names or not path.is_file():
-        return False
-    body: list[ast.stmt] = ast.parse(path.read_text(encoding="utf-8")).body
-    for name in names:
-        found = [item for item in body if getattr(item, "name", None) == name]
-        if not found:
-            return False
-        body = found[0].body
-    return True

@@ -1,5 +1,6 @@
 """The coverage map is complete, keeps its claims, and the page people read is the one the map gives."""
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,6 +40,11 @@ def test_map_and_decks_send_each_slide_to_the_same_lessons(deck):
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_a_row_keeps_what_it_claims(row):
     assert faults(row, TAGGED, ROOT) == []
+
+
+def test_one_test_serves_at_most_four_rows():
+    served = Counter(node for row in ROWS for node in row.test.split())
+    assert {node: count for node, count in served.items() if count > 4} == {}
 
 
 def test_the_cells_of_the_map_are_those_the_lessons_tag():

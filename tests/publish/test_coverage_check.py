@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from coursekit.publish.coverage import Row
-from coursekit.publish.coverage_check import faults, has_test, is_public
+from coursekit.publish.coverage_check import faults, is_public
 
 GOOD = Row(
     id="S-025",
@@ -19,12 +19,24 @@ GOOD = Row(
     missing="",
 )
 
+TESTS = """
+def test_one():
+    assert lint(here)
+
+class TestTwo:
+    def test_three(self):
+        with pytest.raises(ValueError):
+            Row(1)
+
+def test_quiet():
+    lint(Row)
+"""
+
 
 @pytest.fixture
 def judge(tmp_path, small):
     (tmp_path / "tests").mkdir()
-    source = "def test_one():\n    pass\n\nclass TestTwo:\n    def test_three(self):\n        pass\n"
-    (tmp_path / "tests" / "test_x.py").write_text(source)
+    (tmp_path / "tests" / "test_x.py").write_text(TESTS)
     tagged = {"S-025": [("03", small.text("03-gates", "XOR"))], "S-026": [("11", small.text("11-x", "XOR"))]}
     tagged["S-027"] = [("03", small.code("03-quiet", "x = 1"))]
     return lambda **changed: faults(replace(GOOD, **changed), tagged, tmp_path)
@@ -53,6 +65,8 @@ def test_an_open_row_claims_nothing(judge):
         ({"test": ""}, "names no test"),
         ({"code": "coursekit.publish.nothing"}, "coursekit.publish.nothing is not public"),
         ({"test": "tests/test_x.py::test_two"}, "there is no test tests/test_x.py::test_two"),
+        ({"test": "tests/test_x.py::test_quiet"}, "tests/test_x.py::test_quiet asserts nothing"),
+        ({"test": "tests/test_x.py::test_one"}, "no test of it calls coursekit.publish.Row"),
     ],
 )
 def test_a_claim_that_is_not_kept_is_named(judge, changed, said):
@@ -74,8 +88,3 @@ def test_a_name_outside_all_is_not_public(monkeypatch):
 
 def test_a_module_that_was_only_imported_is_not_public():
     assert is_public("coursekit.publish.spelling.misspelt") and not is_public("coursekit.publish.spelling.subprocess")
-
-
-@pytest.mark.parametrize("node", ["tests/none.py::test_one", "tests/test_x.py", "tests/test_x.py::TestTwo::test_one"])
-def test_a_node_that_is_not_there_is_no_test(judge, tmp_path, node):
-    assert not has_test(node, tmp_path)
