@@ -4,11 +4,12 @@ In reading order, each folder with its one idea:
 
 - `autodiff`   how a derivative travels through a graph
 - `nn`         a network that learns, backward pass written by hand, under Keras's names
-- `neurons`    before backprop: threshold units, gates and the XOR nets
+- `neurons`    before backprop: threshold units, gates, learning rules and the XOR nets
 - `datasets`   something to learn from: toy sets, iris, digits, MNIST, Pima
-- `formulas`   every formula of the course once, with the code that computes it
 - `examples`   the lectures' worked examples, computed
 - `keras`      the same network behind Keras's own import paths
+- `formulas`   every formula of the course once, with the code that computes it
+- `dialects`   the same net in the notation of each deck
 - `plot`       what happened, as a picture
 - `practice`   your turn: predict, answer, compare
 - `explorers`  the same story with knobs
