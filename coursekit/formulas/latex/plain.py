@@ -45,7 +45,7 @@ def _unbraced(text):
 
 def _raise(match):
     sign, inner = match.groups()
-    return sign + (inner if re.fullmatch(r"\w+|[ᵀ±]", inner) else f"({inner})")
+    return sign + (inner if re.fullmatch(r"\w+|[ᵀ±]|\([^()]*\)", inner) else f"({inner})")
 
 
 def _divide(match):

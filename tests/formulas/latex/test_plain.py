@@ -14,6 +14,7 @@ from coursekit.formulas.latex import plain
         (r"\begin{cases} 1 & z \geq 0 \\ 0 & z < 0 \end{cases}", "1 if z ≥ 0; 0 if z < 0"),
         (r"\tilde{\delta} = \frac{\partial E}{\partial z_j}\frac{du}{dx}", "δ\N{COMBINING TILDE} = ∂E/∂z_j du/dx"),
         (r"(\Delta W^{[l+1]\top}) \odot x", "(Δ W[l+1]ᵀ) ⊙ x"),
+        (r"W^{(1)}_{ij} x", "W^(1)_ij x"),
         (r"W^{[1]} \leftarrow {\beta_1}^\tau", "W[1] ← β_1^τ"),
     ],
 )
