@@ -18,9 +18,12 @@ from coursekit.nn import (
     second_order,
 )
 from coursekit.nn.counting import count_layers, count_params
+from coursekit.nn.hyperparameters import hyperparameters
 from coursekit.nn.labels import normalize, to_categorical
 from coursekit.nn.layers import Input
+from coursekit.nn.memory import MemoryReport, memory_report
 from coursekit.nn.precision import floatx, set_floatx
+from coursekit.nn.search import Search, Trial, search
 from coursekit.nn.seed import set_random_seed
 from coursekit.nn.sequential import Sequential
 from coursekit.nn.trace import LayerTrace, Trace
@@ -28,21 +31,27 @@ from coursekit.nn.trace import LayerTrace, Trace
 __all__ = [
     "Input",
     "LayerTrace",
+    "MemoryReport",
+    "Search",
     "Sequential",
     "Trace",
+    "Trial",
     "activations",
     "callbacks",
     "count_layers",
     "count_params",
     "floatx",
+    "hyperparameters",
     "initializers",
     "layers",
     "losses",
+    "memory_report",
     "metrics",
     "normalize",
     "optimizer_forms",
     "optimizers",
     "regularizers",
+    "search",
     "second_order",
     "set_floatx",
     "set_random_seed",

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from coursekit.autodiff import Value
 from coursekit.neurons import step
 
 
@@ -30,3 +31,9 @@ def test_other_codings_are_refused():
 def test_nan_is_neither_on_nor_off():
     with pytest.raises(ValueError, match="received NaN"):
         step([0.0, np.nan])
+
+
+@pytest.mark.parametrize("z", [Value(0.5), Value([0.5, -1.0])])
+def test_a_step_lets_no_gradient_pass_and_says_so(z):
+    with pytest.raises(TypeError, match=r"No gradient passes through a step: .* Try z.sigmoid\(\)"):
+        step(z)
