@@ -2,9 +2,11 @@
 
 from coursekit.formulas.box import ERRATA, ErrataBox, errata, errata_of, erratum, in_plain_text
 from coursekit.formulas.catalogue import FORMULAS, formula
+from coursekit.formulas.classic_program import ClassicProgram, classic_program
 from coursekit.formulas.counts import NETWORKS, PARAMETER_COUNTS, Network, network_plan, parameter_counts
 from coursekit.formulas.decks import DECKS, Deck, check_slide, deck, slide_ranges
 from coursekit.formulas.erratum import KINDS, Erratum
+from coursekit.formulas.four_equations import EquationCard, EquationLine, four_equations, show_me
 from coursekit.formulas.glossary import glossary
 from coursekit.formulas.lessons import LESSONS, Lesson, lesson
 from coursekit.formulas.published import OPTIMIZER_STARS, PUBLISHED, Stars, published
@@ -19,10 +21,13 @@ from coursekit.formulas.timeline_events import Event
 from coursekit.formulas.tools import DIGIT_ACCURACIES, KERAS_OPTIMIZERS, TOOLS, PublishedAccuracy, Tool, tool
 
 __all__ = [
+    "ClassicProgram",
     "DECKS",
     "DIGIT_ACCURACIES",
     "Deck",
     "ERRATA",
+    "EquationCard",
+    "EquationLine",
     "ErrataBox",
     "Erratum",
     "Event",
@@ -51,11 +56,13 @@ __all__ = [
     "WINTERS",
     "Winter",
     "check_slide",
+    "classic_program",
     "deck",
     "errata",
     "errata_of",
     "erratum",
     "formula",
+    "four_equations",
     "glossary",
     "growth",
     "in_plain_text",
@@ -64,6 +71,7 @@ __all__ = [
     "parameter_counts",
     "published",
     "references",
+    "show_me",
     "slide_ranges",
     "timeline",
     "tool",

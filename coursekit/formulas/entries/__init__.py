@@ -9,6 +9,7 @@ from coursekit.formulas.entries import (
     classic,
     derivatives,
     descent,
+    driving,
     forward,
     initial_weights,
     layers,
@@ -56,6 +57,7 @@ ALL = (
     *initial_weights.FORMULAS,
     *penalties.FORMULAS,
     *preparing.FORMULAS,
+    *driving.FORMULAS,
     *scores.FORMULAS,
     *sizes.FORMULAS,
 )
