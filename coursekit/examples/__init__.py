@@ -1,13 +1,39 @@
 """The lectures' worked examples and landscapes, computed as frozen records."""
 
+from coursekit.examples import alvinn, tictactoe
 from coursekit.examples.chain import Chain, chain
+from coursekit.examples.chain_rule import ChainRule, chain_rule, path_shares, two_paths
 from coursekit.examples.circuits import Circuit, circuit_logistic, circuit_xyz
+from coursekit.examples.compose import compose
+from coursekit.examples.cooling import Cooling, cooling, learn
+from coursekit.examples.deep_start import DeepStart, deep_net, deep_start
+from coursekit.examples.deep_training import DeepTraining, deep_training
+from coursekit.examples.deep_training_long import stored_training
+from coursekit.examples.demon import Demon, demon
+from coursekit.examples.diagnosis import Diagnosis, diagnosis, diagnosis_net
+from coursekit.examples.digit_work import DigitWork, LayerWork, digit_work
 from coursekit.examples.flatness import flat_share, step_slope
+from coursekit.examples.gabor import GaborFit, gabor, gabor_fit
+from coursekit.examples.gradient_cost import GradientCost, gradient_cost
+from coursekit.examples.gradient_table import gradient_errors
+from coursekit.examples.kernel_machine import KernelMachine, kernel_machine
 from coursekit.examples.landscape import PARAMETERS, START, Landscape, Piece, step_landscape, xor_landscape, xor_loss
 from coursekit.examples.linear_221 import Linear221, linear_221
+from coursekit.examples.mark_one import MarkOne, mark_one, retina_alone
 from coursekit.examples.nine_weights import REFERENCE, NineWeights, nine_weights
+from coursekit.examples.prices import Prices, prices
+from coursekit.examples.race import RACERS, TARGETS, Result, Run, race, stored_race, summary
+from coursekit.examples.random_chains import RandomChains, random_chains
+from coursekit.examples.retina import retina_pictures
+from coursekit.examples.rule_or_learnt import BOX, INK, RuleOrLearnt, middle_rule, rule_or_learnt
+from coursekit.examples.saturated_units import SaturatedLayer, saturated_units
 from coursekit.examples.saturation import Saturation, saturation, sd_preactivation
+from coursekit.examples.sigmoid_3421 import Sigmoid3421, sigmoid_3421
+from coursekit.examples.six_steps import STEPS, SixSteps, six_steps
 from coursekit.examples.slow_neuron import SlowNeuron, slow_neuron
+from coursekit.examples.transactions import Transactions, transactions
+from coursekit.examples.unit_net import unit_net
+from coursekit.examples.units import UNITS, LogisticUnit, Unit, weighted_sum
 from coursekit.examples.valleys import (
     DOUBLE_WELL,
     GUTTER,
@@ -19,39 +45,108 @@ from coursekit.examples.valleys import (
     rain_gutter,
     shoulder,
 )
+from coursekit.examples.wiggle import Wiggle, wiggle
 
 __all__ = [
+    "BOX",
     "Chain",
+    "ChainRule",
     "Circuit",
+    "Cooling",
     "DOUBLE_WELL",
+    "DeepStart",
+    "DeepTraining",
+    "Demon",
     "Descent",
+    "Diagnosis",
+    "DigitWork",
     "GUTTER",
+    "GaborFit",
+    "GradientCost",
+    "INK",
+    "KernelMachine",
     "Landscape",
+    "LayerWork",
     "Linear221",
+    "LogisticUnit",
+    "MarkOne",
     "NineWeights",
     "PARAMETERS",
     "Piece",
+    "Prices",
+    "RACERS",
     "REFERENCE",
+    "RandomChains",
+    "Result",
+    "RuleOrLearnt",
+    "Run",
     "SHOULDER",
     "START",
+    "STEPS",
+    "SaturatedLayer",
     "Saturation",
+    "Sigmoid3421",
+    "SixSteps",
     "SlowNeuron",
+    "TARGETS",
+    "Transactions",
+    "UNITS",
+    "Unit",
     "Valley",
+    "Wiggle",
+    "alvinn",
     "chain",
+    "chain_rule",
     "circuit_logistic",
     "circuit_xyz",
+    "compose",
+    "cooling",
+    "deep_net",
+    "deep_start",
+    "deep_training",
+    "demon",
     "descend",
+    "diagnosis",
+    "diagnosis_net",
+    "digit_work",
     "double_well",
     "flat_share",
+    "gabor",
+    "gabor_fit",
+    "gradient_cost",
+    "gradient_errors",
+    "kernel_machine",
+    "learn",
     "linear_221",
+    "mark_one",
+    "middle_rule",
     "nine_weights",
+    "path_shares",
+    "prices",
+    "race",
     "rain_gutter",
+    "random_chains",
+    "retina_alone",
+    "retina_pictures",
+    "rule_or_learnt",
+    "saturated_units",
     "saturation",
     "sd_preactivation",
     "shoulder",
+    "sigmoid_3421",
+    "six_steps",
     "slow_neuron",
     "step_landscape",
     "step_slope",
+    "stored_race",
+    "stored_training",
+    "summary",
+    "tictactoe",
+    "transactions",
+    "two_paths",
+    "unit_net",
+    "weighted_sum",
+    "wiggle",
     "xor_landscape",
     "xor_loss",
 ]
