@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 
 from coursekit.nn.lookup import unknown
 from coursekit.plot import checks, palette, units
+from coursekit.plot.bands import bands
 from coursekit.plot.card import sheet
 from coursekit.plot.columns import Column, columns, slots
 from coursekit.plot.edges import edge_numbers, edges
@@ -16,7 +17,8 @@ from coursekit.plot.names import layer_words, unit_marks, unit_names
 from coursekit.plot.style import WIDTH
 from coursekit.plot.wording import halo
 
-PARTS = ("W", "b", "f", "shapes")
+PARTS = ("W", "b", "f", "loss", "shapes")
+STYLES = ("plain", "columns")
 NUMBERS_UP_TO = 20  # lines of the whole drawing that still carry their weight as a number
 GAP = 185.0  # points between two columns, where there is room
 
@@ -32,6 +34,7 @@ def network(
     loss: str | None = None,
     show: str | Sequence[str] = ("W", "b", "f"),
     most: int = 10,
+    style: str = "plain",
     ax: Axes | None = None,
 ) -> Axes:
     """Draw a fully connected network of `sizes` units, such as [2, 2, 1] or [784, 512, 10], and return the axes.
@@ -45,8 +48,10 @@ def network(
     - `activations`: one name (or nn activation) per gap, or one for all; they appear in the words below each layer.
     - `marks`: one list per layer with None, "saturated" (a yellow ring) or "dead" (crossed out) per unit.
     - `loss`: words for what compares outputs and targets, drawn behind the last layer.
-    - `show`: which of "W" and "b" (the numbers), "f" (activation names), "shapes" (of W and b, above the gaps).
+    - `show`: which of "W" and "b" (the numbers), "f" (activation names), "loss" (draws it, also without words),
+      "shapes" (of W and b, above the gaps).
     - `most`: a layer with more units shows its first and last ones and dots.
+    - `style`: "plain", or "columns" for a quiet band behind each layer with its name above.
 
     Raises ValueError for wrong lengths, shapes, unknown words or NaN. Source: C6, C8, C24, K5, K6-K10, L4, L5, D11.
     """
@@ -58,8 +63,11 @@ def network(
     labels, crossed, show = unit_names(names, sizes), unit_marks(marks, sizes), _parts(show)
     words = layer_words(sizes, activations)
 
-    ax, *room = sheet(ax, *_paper(sizes, most, loss, "shapes" in show))
-    places = _places(room, sizes, most, loss, "shapes" in show, names is not None and values is not None)
+    loss, heads = loss or ("loss" if "loss" in show else None), ("shapes" in show) + (_style(style) == "columns")
+    ax, *room = sheet(ax, *_paper(sizes, most, loss, heads))
+    places = _places(room, sizes, most, loss, heads, names is not None and values is not None)
+    if style == "columns":
+        bands(ax, places, 30 * ("shapes" in show))
     _draw_edges(ax, places, W, b, show)
     sides = ["left", *["above"] * (len(sizes) - 2), "right"]
     for l, place in enumerate(places):
@@ -92,22 +100,26 @@ def _parts(show: str | Sequence[str]) -> tuple[str, ...]:
     return show
 
 
-def _paper(sizes: list[int], most: int, loss: str | None, shapes: bool) -> tuple[float, float]:
+def _style(word: str) -> str:
+    if word not in STYLES:
+        raise ValueError(unknown("style of a network drawing", word, STYLES))
+    return word
+
+
+def _paper(sizes: list[int], most: int, loss: str | None, heads: int) -> tuple[float, float]:
     """Height and width in inches of a new card."""
     rows = max(slots(n, most) for n in sizes)
-    tall = 0.9 + min(rows * 1.1, 2.0 + rows * 0.36, 4.3) + 0.3 * shapes
+    tall = 0.9 + min(rows * 1.1, 2.0 + rows * 0.36, 4.3) + 0.3 * heads
     wide = ((len(sizes) - 1) * GAP + 160 + 140 * (loss is not None)) / 72
     return tall, min(WIDTH, max(wide, 5.0))
 
 
-def _places(
-    room: list[float], sizes: list[int], most: int, loss: str | None, shapes: bool, beside: bool
-) -> list[Column]:
+def _places(room: list[float], sizes: list[int], most: int, loss: str | None, heads: int, beside: bool) -> list[Column]:
     W, H = room
     behind = 0 if loss is None else 60 + 6.4 * max(map(len, loss.split()))
     span = min(W - (124 if W > 400 else 96) - 20 * beside - behind, GAP * 1.25 * (len(sizes) - 1))
     left = (W - span - behind) / 2
-    return columns(sizes, most, left, left + span, 34, H - 6 - 30 * shapes)
+    return columns(sizes, most, left, left + span, 34, H - 6 - 30 * heads)
 
 
 def _draw_edges(ax: Axes, places: list[Column], W: list, b: list, show: tuple) -> None:

@@ -15,6 +15,10 @@ from matplotlib.figure import Figure
 
 from coursekit.plot.style import REPEATABLE
 
+HALO = re.compile(  # what `wording.halo` becomes: the same letters twice, first with a rim and then without
+    r'<path d="(?P<d>[^"]+)" style="(?P<style>fill: (?P<fill>[^";]+); stroke: [^"]+)"/>\s*'
+    r'<path d="(?P=d)" style="fill: (?P=fill)"/>'
+)
 FIT = "<style>.jp-RenderedSVG img { max-width: 100%; height: auto; }</style>"
 
 
@@ -95,11 +99,20 @@ def _svg(figure: Figure) -> str:
 
 
 def _shorter(svg: str) -> str:
-    """Outlines with two decimals, no empty metadata, and no ids that nothing points to."""
+    """Outlines once, on one line and with two decimals, no empty metadata, and no ids that nothing points to.
+
+    A notebook stores every line of a drawing as a line of its own, with quotes and twelve letters around it.
+    """
     used = set(re.findall(r"#([\w.-]+)", svg))
     svg = re.sub(r' id="([^"]+)"', lambda m: m[0] if m[1] in used else "", svg)
     svg = re.sub(r" <metadata>.*?</metadata>\n", "", svg, flags=re.DOTALL)
-    return re.sub(r'(?<= d=")[^"]+', lambda m: re.sub(r"-?\d+\.\d{3,}", _two_decimals, m[0]), svg)
+    svg = re.sub(r'(?<= d=")[^"]+', _outline, svg)
+    return HALO.sub(r'<path d="\g<d>" style="\g<style>; paint-order: stroke"/>', svg)
+
+
+def _outline(path: re.Match) -> str:
+    short = re.sub(r"-?\d+\.\d{3,}", _two_decimals, path[0])
+    return re.sub(r"\s*([A-Za-z])\s*", r"\1", " ".join(short.split()))
 
 
 def _two_decimals(number: re.Match) -> str:

@@ -7,6 +7,7 @@ import matplotlib.pyplot as plt
 import pytest
 
 from coursekit.plot import Picture, network, picture
+from coursekit.plot.wording import halo
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -88,3 +89,16 @@ def test_is_frozen_and_speaks_its_alt():
     assert repr(p) == "Figure: Two < three units"
     with pytest.raises(AttributeError, match="cannot assign"):
         p.alt = "other"
+
+
+def test_an_outline_is_one_line_of_numbers_with_two_decimals():
+    for outline in re.findall(r' d="([^"]+)"', drawn().svg):
+        assert not re.search(r"\s\s|\n|\d\.\d{3}| [A-Za-z]|[A-Za-z] ", outline)
+
+
+def test_letters_with_a_rim_are_drawn_once():
+    axes = plt.subplots()[1]
+    axes.text(0, 0, "rim", path_effects=halo(3.0, "#ffee00"), color="#123456")
+    svg = picture(axes, alt="a", caption="c").svg
+    (rim,) = re.findall(r'<path d="([^"]+)" style="fill: #123456; stroke: #ffee00[^"]*; paint-order: stroke"', svg)
+    assert svg.count(rim) == 1

@@ -14,12 +14,20 @@ import pytest
 from matplotlib.axes import Axes
 
 from coursekit import plot
+from coursekit.examples import chain, circuit_xyz, gradient_cost, linear_221, mark_one
+from coursekit.examples.alvinn import Trial, steady_bend, steering_target, teach
+from coursekit.formulas import NETWORKS
+from coursekit.neurons import mp_xor, novikoff_bound, train_perceptron
+from coursekit.nn import memory_report, metrics
 
 X = np.array([[0.0, 0], [0, 1], [1, 0], [1, 1]])
 Y = np.array([0, 1, 1, 0])
 W = [np.array([[1.0, 1], [1, 1]]), np.array([[-1.0], [1]])]
 B = [np.array([-1.5, -0.5]), np.array([-0.5])]
+AND = train_perceptron(X, [0, 0, 0, 1])
+ROAD = steady_bend(60)
 IMAGES = np.arange(3 * 64.0).reshape(3, 8, 8)
+COSTS = [gradient_cost((n, n, 1)) for n in (1, 3)]
 LESSONS = [
     SimpleNamespace(number=f"{k:02d}", title=f"Lesson {k}", part=f"Part {k // 4}", written=k < 4) for k in range(13)
 ]
@@ -32,25 +40,66 @@ def xor(points):
 
 DRAWINGS = {
     "activation": lambda ax=None: plot.activation("sigmoid", ax=ax),
+    "alvinn_truck": lambda ax=None: plot.alvinn_truck(ax=ax),
+    "backward": lambda ax=None: plot.backward([[2, 3], [0.5, 1], [2]], [[1, -2], [1]], W, ax=ax),
+    "board_values": lambda ax=None: plot.board_values([1, -1, 0, 0, 1, 0, 0, 0, -1], np.linspace(-1, 1, 9), ax=ax),
+    "boolean_functions": lambda ax=None: plot.boolean_functions(ax=ax),
+    "chain_factors": lambda ax=None: plot.chain_factors(chain([1.0, 0.5, -2, 1], [0.0] * 4), ax=ax),
+    "chain_pieces": lambda ax=None: plot.chain_pieces("dE/dv1", ax=ax),
+    "column_bars": lambda ax=None: plot.column_bars(["a", "b"], {"before": [1, 100], "after": [2, 3]}, "size", ax=ax),
     "confusion_matrix": lambda ax=None: plot.confusion_matrix([[5, 1], [0, 6]], ax=ax),
     "course_map": lambda ax=None: plot.course_map("03", lessons=LESSONS, ax=ax),
     "decision_regions": lambda ax=None: plot.decision_regions(xor, X, Y, ax=ax),
     "digit_as_vector": lambda ax=None: plot.digit_as_vector(IMAGES[0], ax=ax),
+    "feature_maps": lambda ax=None: plot.feature_maps(params=[156, 0, 2416, 0, 48120, 10164, 850], ax=ax),
+    "forecast": lambda ax=None: plot.forecast([1, 2, 3], {"naive": [1, 1, 2]}, ax=ax),
+    "gradient_costs": lambda ax=None: plot.gradient_costs(COSTS, ax=ax),
+    "graph": lambda ax=None: plot.graph(circuit_xyz().output, ax=ax),
+    "growth": lambda ax=None: plot.growth(marks={2011: "graphics cards"}, ax=ax),
+    "hidden_images": lambda ax=None: plot.hidden_images(np.linspace(-1, 1, 24).reshape(12, 2), [[1, -1], [0.5, 2]], (3, 4), ax=ax),
     "hidden_lines": lambda ax=None: plot.hidden_lines(W[0], B[0], ax=ax),
     "hidden_space": lambda ax=None: plot.hidden_space(X, Y, X=X, output=(-0.5, -1, 1), ax=ax),
+    "highlight_weight": lambda ax=None: plot.highlight_weight([3, 4, 2], 3, 2, 4, ax=ax),
     "image_grid": lambda ax=None: plot.image_grid(IMAGES, [1, 2, 3], [1, 2, 0], ax=ax),
     "keras_stack": lambda ax=None: plot.keras_stack(ax=ax),
     "key": lambda ax=None: plot.key(ax=ax),
     "landscape": lambda ax=None: plot.landscape([0, 1, 2], [0, 1], [[1, 2, 3], [2, 3, 4]], ax=ax),
+    "layer_spreads": lambda ax=None: plot.layer_spreads([np.linspace(-1, 1, 9), [0.0, 1.0]], "a", ax=ax),
     "learning_curves": lambda ax=None: plot.learning_curves({"loss": [3, 2], "val_loss": [3, 2.5]}, ax=ax),
     "learning_paradigm": lambda ax=None: plot.learning_paradigm(60000, 10000, 0.98, ax=ax),
+    "lettered_network": lambda ax=None: plot.lettered_network([2, 2, 1], "COMP9444", ax=ax),
     "line": lambda ax=None: plot.line(-0.5, 1, 1, "h", ax=ax),
+    "line_updates": lambda ax=None: plot.line_updates(AND, most=4, ax=ax),
     "loss_slice": lambda ax=None: plot.loss_slice([0, 1, 2], {"loss": [3, 2, 1]}, ax=ax),
+    "margin": lambda ax=None: plot.margin(X, [0, 0, 0, 1], ax=ax),
+    "mark_one": lambda ax=None: plot.mark_one(mark_one(n=20, n_test=2), ax=ax),
+    "matrix": lambda ax=None: plot.matrix(W[0], beside=W[0] + 1, ax=ax),
+    "memory_bars": lambda ax=None: plot.memory_bars({"batch 1": memory_report([4, 4, 3], 1)}, ax=ax),
+    "mistakes": lambda ax=None: plot.mistakes({"AND": AND}, ax=ax),
+    "mp_net": lambda ax=None: plot.mp_net(mp_xor(), ax=ax),
+    "mp_ticks": lambda ax=None: plot.mp_ticks(mp_xor(), mp_xor().run({"A": 1, "B": 0}, 2), ax=ax),
     "network": lambda ax=None: plot.network([2, 2, 1], W, B, names="course", activations="step", ax=ax),
+    "neuron_messages": lambda ax=None: plot.neuron_messages("collect", ax=ax),
+    "novikoff_squeeze": lambda ax=None: plot.novikoff_squeeze(AND, novikoff_bound(X, [0, 0, 0, 1]), ax=ax),
+    "parameter_growth": lambda ax=None: plot.parameter_growth(NETWORKS[-2:], ax=ax),
     "plane": lambda ax=None: plot.plane(X, Y, ax=ax),
+    "road_from_above": lambda ax=None: plot.road_from_above(ROAD, {"a person": teach(ROAD)}, ax=ax),
+    "roc": lambda ax=None: plot.roc(metrics.roc_curve(Y, [0.1, 0.6, 0.8, 0.3]), ax=ax),
+    "rule_and_weights": lambda ax=None: plot.rule_and_weights(IMAGES[:2], (3, 5, 3, 5), IMAGES[2], ("0", "1"), ax=ax),
+    "seeds_solved": lambda ax=None: plot.seeds_solved(
+        {"one": SimpleNamespace(seeds=(0, 1, 2), solved=(0,), diverged=(2,))}, ax=ax
+    ),
+    "shrinking_error": lambda ax=None: plot.shrinking_error({0.5: [1, 0.5], 2.1: [1, -1.1]}, ax=ax),
+    "squashed_gaussian": lambda ax=None: plot.squashed_gaussian(22.4, ax=ax),
     "steepening": lambda ax=None: plot.steepening(ax=ax),
+    "steering_hill": lambda ax=None: plot.steering_hill(steering_target(12.5), steering_target(12), ax=ax),
+    "step_function": lambda ax=None: plot.step_function(1.5, -1, ax=ax),
+    "survival": lambda ax=None: plot.survival([Trial(4, True, 0, 30, True, (0.0, 0.1, 0.2, 0.1))], ax=ax),
+    "threshold_unit": lambda ax=None: plot.threshold_unit([1, -2], b=0.5, x=[1, 0], ax=ax),
     "timeline": lambda ax=None: plot.timeline(ax=ax),
     "training_loop": lambda ax=None: plot.training_loop(value=0.07, ax=ax),
+    "two_passes": lambda ax=None: plot.two_passes(linear_221().model().trace([[2, 3]], [[1]]), ax=ax),
+    "wide_gaussian": lambda ax=None: plot.wide_gaussian(22.4, ax=ax),
 }
 every = pytest.mark.parametrize("name", DRAWINGS)
 

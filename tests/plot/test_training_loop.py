@@ -24,3 +24,14 @@ def test_names_and_the_present_loss_are_written():
 def test_the_number_of_layers_is_limited(layers):
     with pytest.raises(ValueError, match="one to four layers"):
         training_loop(layers)
+
+
+@pytest.mark.parametrize(("stage", "boxes"), [("forward", 4), ("loss", 2), ("gradient", 1), ("update", 0)])
+def test_only_the_present_stage_is_lit(stage, boxes):
+    lit = [p.get_gid() for p in training_loop(now=stage).patches if p.get_alpha() is None]
+    assert lit.count("box") == boxes and "arrow" in lit
+
+
+def test_an_unknown_stage_is_named():
+    with pytest.raises(ValueError, match="Unknown stage of training 'forwards'. Did you mean 'forward'"):
+        training_loop(now="forwards")
