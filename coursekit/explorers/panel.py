@@ -12,6 +12,8 @@ import ipywidgets
 from coursekit.explorers.knobs import Knob, checked
 from coursekit.practice.accessible import accessible
 
+STEPS = {-1: ("Back", "One step back"), 1: ("Next", "One step on")}
+
 
 class Panel:
     """Widgets around one explorer; ``state`` is what the knobs say now, ``box`` is what Jupyter shows."""
@@ -20,6 +22,7 @@ class Panel:
         self.explorer, self.state = explorer, explorer.start
         self.controls = {knob.name: _control(knob) for knob in explorer.knobs}
         self.buttons = {name: _button(name, f"Set all knobs: {name}") for name in explorer.presets}
+        self.steps = {by: _button(*words) for by, words in STEPS.items()} if explorer.stepper else {}
         self.reset = _button("Start again", "Set all knobs back to the start")
         self.picture = ipywidgets.HTML()
         self.goal, self.words = (ipywidgets.HTML().add_class("ck-live") for _ in range(2))
@@ -49,6 +52,13 @@ class Panel:
         for name, button in self.buttons.items():
             button.on_click(lambda _, name=name: self.move(self.explorer.presets[name]))
         self.reset.on_click(lambda _: self.move(self.explorer.start))
+        for by, button in self.steps.items():
+            button.on_click(lambda _, by=by: self.walk(by))
+
+    def walk(self, by: int) -> None:
+        """Move the stepper's slider by so many of its steps; it stops at its ends."""
+        slider = self.controls[self.explorer.stepper]
+        slider.value += by * slider.step
 
     def _turned(self, name: str, value) -> None:
         if value != getattr(self.state, name):
@@ -59,7 +69,8 @@ class Panel:
         columns = {"grid_template_columns": "repeat(auto-fit, minmax(min(380px, 100%), 1fr))", "grid_gap": "0 24px"}
         knobs = ipywidgets.GridBox(list(self.controls.values()), layout=columns)
         presets = [ipywidgets.HTML("<b>Try:</b>"), *self.buttons.values()] if self.buttons else []
-        row = ipywidgets.HBox([*presets, self.reset], layout={"flex_flow": "row wrap", "align_items": "center"})
+        buttons = [*self.steps.values(), *presets, self.reset]
+        row = ipywidgets.HBox(buttons, layout={"flex_flow": "row wrap", "align_items": "center"})
         goal = [self.goal] if self.explorer.goal else []
         return accessible([knobs, row, *goal, self.picture, self.words])
 

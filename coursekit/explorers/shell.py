@@ -23,6 +23,7 @@ class Explorer:
     draw(state, figure): draws a state on an empty matplotlib figure; pure, places its own axes.
     describe(state): the picture in words, for readers who cannot see it and for screen readers when it changes.
     presets: states to try, by name; each becomes a button. goal(state): a sentence, and whether the goal is reached.
+    stepper: name of the slider that the buttons Back and Next move by one step, for a story told in steps.
     size: of the figure, in inches.
 
     The last line of a cell shows it: with knobs where a kernel runs, as the picture of the start where none does.
@@ -38,12 +39,14 @@ class Explorer:
         *,
         presets: Mapping | None = None,
         goal: Callable | None = None,
+        stepper: str | None = None,
         size: tuple[float, float] = (8.5, 3.6),
     ):
         self.title, self.start, self.size = title, checked(start), size
         self.draw, self.describe, self.goal = draw, describe, goal
         self.presets = MappingProxyType({name: checked(state) for name, state in (presets or {}).items()})
         self.knobs = knobs(start)
+        self.stepper = stepper and self._name(stepper)
 
     def __repr__(self) -> str:
         return f"explorer: {self.title}"

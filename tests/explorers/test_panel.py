@@ -82,3 +82,22 @@ def test_two_panels_of_one_explorer_do_not_share_a_state(panel):
     other = panel.explorer.panel()
     panel.controls["x"].value = 4
     assert other.state == State()
+
+
+def test_back_and_next_move_the_stepper_and_stop_at_its_ends(drawn):
+    panel = Explorer("a dot", State(), lambda state, figure: drawn.append(state), str, stepper="x").panel()
+    assert [button.description for button in panel.steps.values()] == ["Back", "Next"]
+    panel.steps[1].click()
+    assert panel.state.x == 2 and len(drawn) == 2
+    for _ in range(4):
+        panel.steps[-1].click()
+    assert panel.state.x == 0 == panel.controls["x"].value
+
+
+def test_without_a_stepper_there_are_no_such_buttons(panel):
+    assert panel.steps == {}
+
+
+def test_the_stepper_must_be_a_knob():
+    with pytest.raises(ValueError, match="has no knob 'turn'"):
+        Explorer("a dot", State(), print, str, stepper="turn")
