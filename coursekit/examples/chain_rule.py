@@ -49,8 +49,9 @@ def two_paths(x: float = 1.3) -> Circuit:
 
 
 def path_shares(output: Value, name: str) -> tuple[tuple[str, float], ...]:
-    """What each wire out of the node labelled `name` brings back from `output`: pairs of gate and share, in the order of the
-    pass forward.
+    """What each wire out of the node labelled `name` brings back from `output`.
+
+    Pairs of gate and share, in the order of the pass forward.
 
     The shares add up to d output / d(name). A gate without a label is called by its sign. Raises KeyError for a name
     that no node has.

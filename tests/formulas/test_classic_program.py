@@ -31,6 +31,10 @@ def test_the_page_without_marks_gives_nothing_away():
 
 def test_the_corrected_page_marks_and_names():
     page = classic_program(corrected=True)
-    assert page._repr_html_().startswith("<details>") and page._repr_html_().count("<mark>") == 5 and "K-11" in page._repr_html_()
+    assert (
+        page._repr_html_().startswith("<details>")
+        and page._repr_html_().count("<mark>") == 5
+        and "K-11" in page._repr_html_()
+    )
     assert [line for line in str(page).splitlines() if "*" in line[:3]][0].endswith("f(I) = 1 / (1 + e^-I)")
     assert repr(page) == "The classic programme in 15 lines"

@@ -44,8 +44,9 @@ def test_prints_a_table():
 
 
 @pytest.mark.parametrize(
-    ("grid", "options"), [({}, {}), ({"hidden": []}, {}), ({"hidden": "relu"}, {}), (GRID, {"seeds": ()}), (GRID, {"budget": 0})]
-)  # fmt: skip
+    ("grid", "options"),
+    [({}, {}), ({"hidden": []}, {}), ({"hidden": "relu"}, {}), (GRID, {"seeds": ()}), (GRID, {"budget": 0})],
+)
 def test_nothing_to_try_is_refused(grid, options):
     with pytest.raises(ValueError, match="search expected"):
         search(score, grid, **options)

@@ -56,7 +56,9 @@ DRAWINGS = {
     "gradient_costs": lambda ax=None: plot.gradient_costs(COSTS, ax=ax),
     "graph": lambda ax=None: plot.graph(circuit_xyz().output, ax=ax),
     "growth": lambda ax=None: plot.growth(marks={2011: "graphics cards"}, ax=ax),
-    "hidden_images": lambda ax=None: plot.hidden_images(np.linspace(-1, 1, 24).reshape(12, 2), [[1, -1], [0.5, 2]], (3, 4), ax=ax),
+    "hidden_images": lambda ax=None: plot.hidden_images(
+        np.linspace(-1, 1, 24).reshape(12, 2), [[1, -1], [0.5, 2]], (3, 4), ax=ax
+    ),
     "hidden_lines": lambda ax=None: plot.hidden_lines(W[0], B[0], ax=ax),
     "hidden_space": lambda ax=None: plot.hidden_space(X, Y, X=X, output=(-0.5, -1, 1), ax=ax),
     "highlight_weight": lambda ax=None: plot.highlight_weight([3, 4, 2], 3, 2, 4, ax=ax),
