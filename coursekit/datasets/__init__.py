@@ -1,8 +1,9 @@
 """Something to learn from: points in the plane, flowers, digits and patients, each set loaded by one call.
 
-Offline always: `toy`, `shapes`, `iris`, `digits`. Fetched once and verified: `mnist`, `pima`. `handwritten` takes MNIST when
-it can be had and the bundled digits otherwise, and says which; `patients` does the same for Pima, with made-up women.
-`prepare` splits, scales and batches, `mean_impute` fills gaps, `augment` makes more images of the same images.
+Offline always: `toy`, `shapes`, `iris`, `digits`. Fetched once and verified: `mnist`, `pima`. `handwritten` takes
+MNIST when it can be had and the bundled digits otherwise, and says which; `patients` does the same for Pima, with
+made-up women. `prepare` splits, scales and batches, `mean_impute` fills gaps, `augment` makes more images of the
+same images.
 
 `load_data()` returns `(x_train, y_train), (x_test, y_test)` everywhere (a record in `handwritten`).
 """

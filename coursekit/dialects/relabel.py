@@ -134,7 +134,7 @@ def _number(value) -> str:
 
 def _printed(latex: str) -> str:
     """The signs for a terminal; a layer in round brackets goes without the arrow up."""
-    return re.sub(r"\^\((\([^()]*\))\)", r"\1", plain(latex)).replace(
+    return re.sub(r"\^(\([^()]*\))", r"\1", plain(latex)).replace(
         "\N{PARTIAL DIFFERENTIAL} ", "\N{PARTIAL DIFFERENTIAL}"
     )
 

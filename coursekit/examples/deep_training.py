@@ -58,7 +58,7 @@ def deep_training(
 
 def _look(model, probe, wanted, depth):
     loss = float(np.asarray(model.test_on_batch(probe, wanted)).ravel()[0])
-    a = model(probe)
+    model(probe)
     outputs = model.outputs[:depth]
     slope = [slopes(layer).mean() for layer in model.layers[-depth - 1 : -1]]
     return [a.mean() for a in outputs], [a.std() for a in outputs], slope, loss

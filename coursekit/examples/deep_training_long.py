@@ -12,7 +12,7 @@ from coursekit.examples.deep_training import DeepTraining, deep_training
 
 UPDATES = 20_000
 """2,000 images in batches of 10: 200 updates are an epoch, these are 100 epochs."""
-COMMAND = "python -m coursekit.examples.deep_training_long"
+COMMAND = "python coursekit/examples/deep_training_long.py"
 _FILE = "deep_training_long.json"
 
 
@@ -24,9 +24,9 @@ def stored_training() -> DeepTraining:
 
 
 def write(updates: int = UPDATES, every: int = 500, folder: Path | None = None) -> Path:
-    """Run it again (about a minute) and write the file, four decimals each; returns its path."""
+    """Run it again (about a minute) and write the file, seven decimals each; returns its path."""
     run = deep_training(updates, every)
-    record = {field.name: np.round(getattr(run, field.name).astype(float), 4).tolist() for field in fields(run)}
+    record = {field.name: np.round(getattr(run, field.name).astype(float), 7).tolist() for field in fields(run)}
     path = (folder or Path(__file__).parent) / _FILE
     path.write_text(json.dumps({"command": COMMAND} | record) + "\n", encoding="utf-8")
     return path

@@ -36,7 +36,7 @@ STEPS, LOOK, BATCH = 300, 5, 32
 
 @dataclass(frozen=True)
 class Run:
-    """One optimizer on one task from one seed: its learning rate, the steps to the target (None: never), the last loss."""
+    """One optimizer on one task from one seed: its rate eta, steps to the target (None: never) and last loss."""
 
     task: str
     optimizer: str
@@ -61,7 +61,8 @@ class Result:
 def race(task: str, optimizer: str, eta: float, seed: int, steps: int = STEPS, stop: bool = False) -> Run:
     """Train for `steps` updates with batches of 32 and look at the loss over all examples every 5 updates.
 
-    stop: end at the target (or where the loss is no number any more) instead. Weights and batches depend on task and seed only. Raises ValueError for an unknown task or optimizer. Source: L27.
+    stop: end at the target (or where the loss is no number any more) instead. Weights and batches depend on task and
+    seed only. Raises ValueError for an unknown task or optimizer. Source: L27.
     """
     if optimizer not in RACERS:
         raise ValueError(unknown("optimizer", optimizer, RACERS))
@@ -89,7 +90,7 @@ def summary(runs: Sequence[Run]) -> tuple[Result, ...]:
 
 @cache
 def stored_race() -> tuple[Run, ...]:
-    """The 120 stored runs: 3 tasks, 8 optimizers, seeds 0 to 4, each at the learning rate that was best for seeds 97 to 99.
+    """The 120 stored runs: 3 tasks, 8 optimizers, seeds 0 to 4, each at the rate that was best for seeds 97 to 99.
 
     Written by `results/run_race.py`, which also says the command.
     """

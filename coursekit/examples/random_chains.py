@@ -35,7 +35,7 @@ def random_chains(n: int = 100_000, length: int = 4, sd_w: float = 1.0, sd_b: fl
     rng = np.random.default_rng(seed)
     w, b = rng.normal(0, sd_w, (length, n)), rng.normal(0, sd_b, (length, n))
     a, ratios = rng.uniform(size=n), np.ones(n)
-    for here, bias, above in zip(w, b, w[1:]):
+    for here, bias, above in zip(w[:-1], b[:-1], w[1:], strict=True):
         z = here * a + bias
         a = sigmoid(z)
         ratios *= sigmoid.slope(z) * above

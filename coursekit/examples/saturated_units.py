@@ -33,9 +33,7 @@ def saturated_units(model, x, below: float = 0.01) -> tuple[SaturatedLayer, ...]
     if below <= 0:
         raise ValueError(f"saturated_units expected a bound below > 0, received {below}. Try 0.01.")
     model(x)
-    found = tuple(
-        SaturatedLayer(layer.name, slopes(layer), below) for layer in model.layers if _measurable(layer)
-    )
+    found = tuple(SaturatedLayer(layer.name, slopes(layer), below) for layer in model.layers if _measurable(layer))
     if not found:
         raise ValueError(f"saturated_units found no layer with an activation that has a slope in {model!r}.")
     return found

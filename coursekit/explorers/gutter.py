@@ -64,10 +64,11 @@ def draw(state: Gutter, figure) -> None:
 
 
 def draw_path(ax, way: Descent) -> None:
-    """The gutter from above with the part of the path that stays in the picture."""
-    inside = np.abs(way.path / (14, 3)).max(axis=1) < 1
-    shown = way.path[: len(inside) if inside.all() else int(inside.argmin())]
-    descent_paths(GUTTER.height, (-6, 11), (-1.6, 1.6), {"path": shown}, names=("along", ""), goal=(0, 0), ax=ax)
+    """The gutter from above, as wide as the path needs, up to four times the height of the start."""
+    seen = way.path[np.abs(way.path).max(axis=1) < 1e3]
+    high = float(np.clip(1.15 * np.abs(seen[:, 1]).max(), 1.5, 4))
+    left = float(np.clip(1.15 * seen[:, 0].min(), -8, -1.5))
+    descent_paths(GUTTER.height, (left, 11), (-high, high), {"path": seen}, names=("along", ""), goal=(0, 0), ax=ax)
     ax.set_ylabel("across", rotation=90)
     ax.set_title(words(way))
 

@@ -28,7 +28,7 @@ class Lesson:
         return self.number not in _COMING
 
 
-_COMING = ("07", "08", "09", "10")
+_COMING = ("07", "10")
 
 _START, _BEFORE, _BACKPROP = "Start", "Before backprop", "Backprop"
 _WELL, _USING = "Training well", "Using it"

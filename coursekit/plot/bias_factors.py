@@ -5,18 +5,18 @@ from matplotlib.axes import Axes
 
 from coursekit.nn.optimizer_forms import bias_factors as factors
 from coursekit.plot import palette
-from coursekit.plot.card import row
+from coursekit.plot.panels import panels
 
 
-def bias_factors(beta1: float = 0.9, beta2: float = 0.999, last: int = 5000, ax=None) -> np.ndarray:
+def bias_factors(beta1: float = 0.9, beta2: float = 0.999, last: int = 5000, ax: Axes | None = None) -> Axes:
     """Draw c1 = 1 / (1 - beta1^t) and c2 = 1 / (1 - beta2^t) over t = 1 .. last, and beside them c1 / sqrt(c2).
 
-    The right picture is what the two do together: the step is multiplied by it. Returns the two axes. Raises
+    The right picture is what the two do together: the step is multiplied by it. Raises
     ValueError for last < 2. Source: L26 (the figure is lost).
     """
     if last < 2:
         raise ValueError(f"Expected last >= 2, received {last}.")
-    left, right = row(ax, 2, height=3.3)
+    ax, (left, right) = panels(ax, 2, 3.2, gap=66)
     tau = np.unique(np.round(np.geomspace(1, last, 200)).astype(int))
     c1, c2 = np.array([factors(int(t), beta1, beta2) for t in tau]).T
     for values, words, k in ((c1, r"$c_1$, for the average", 0), (c2, r"$c_2$, for the squares", 1)):
@@ -29,7 +29,7 @@ def bias_factors(beta1: float = 0.9, beta2: float = 0.999, last: int = 5000, ax=
         axes.xaxis.set_major_formatter(lambda v, _: f"{v:g}")
         axes.minorticks_off()
         axes.grid(axis="y")
-    return np.array([left, right], dtype=object)
+    return ax
 
 
 def _together(ax: Axes, tau: np.ndarray, together: np.ndarray) -> None:

@@ -17,12 +17,13 @@ MOST = 6
 def chain_factors(chain: Any, ax: Axes | None = None) -> Axes:
     """Draw an `examples.chain` of up to 6 neurons: weights forward below, slopes inside, products back above.
 
-    Above each link stands w_l s'(z_l) as a number; the row on top is dC/da of each neuron as a multiple of that of the last one. Raises ValueError for a longer chain. Source: D25.
+    Above each link stands w_l s'(z_l) as a number; the row on top is dC/da of each neuron as a multiple of that of the
+    last one. Raises ValueError for a longer chain. Source: D25.
     """
     n = len(chain.w)
     if n > MOST:
         raise ValueError(f"Expected a chain of at most {MOST} neurons, received {n}. Try examples.chain of four.")
-    ax, W, _ = sheet(ax, 2.5)
+    ax, W, _ = sheet(ax, 2.6)
     x = np.linspace(112, W - 92, n)
     y = 70.0
     for k in range(n):

@@ -9,7 +9,7 @@ from coursekit.plot import checks, palette
 from coursekit.plot.card import card
 from coursekit.plot.wording import halo
 
-GRID = 121
+GRID = 71
 
 
 def descent_paths(
@@ -34,7 +34,7 @@ def descent_paths(
     for k, (words, given) in enumerate(paths.items()):
         path = checks.numbers(words, given, (None, 2))
         look = dict(color=palette.SERIES[3 * k % 4], marker=palette.MARKERS[k], mec=palette.CARD, mew=0.4, zorder=4 + k)
-        ax.plot(*path.T, lw=1.6, ms=4.2, label=words, gid="path", **look)
+        ax.plot(*path.T, lw=1.6, ms=4.2, label=words, gid="path", markevery=_apart(path, xlim, ylim), **look)
         ax.plot(*path[-1], ls="none", ms=9, **look)
     if paths:
         start = next(iter(paths.values()))[0]
@@ -55,3 +55,12 @@ def _tint(ax: Axes, x: np.ndarray, y: np.ndarray, ground: np.ndarray, levels: in
     at = low + (high - low) * np.linspace(0, 1, levels + 1) ** 2
     ax.contourf(x, y, ground, levels=at, cmap=palette.error_map(), norm="linear", alpha=0.75)
     ax.contour(x, y, ground, levels=at, colors=palette.INK, linewidths=0.4, alpha=0.5)
+
+
+def _apart(path: np.ndarray, xlim: tuple, ylim: tuple) -> list[int]:
+    """Places on the path that are at least half a hundredth of the picture from the one marked before."""
+    size, marked = np.array([np.ptp(xlim), np.ptp(ylim)]), [0]
+    for k, point in enumerate(path):
+        if np.abs((point - path[marked[-1]]) / size).max() > 0.005:
+            marked.append(k)
+    return marked

@@ -21,7 +21,7 @@ def fading_weights(alphas: Sequence[float] = (0.5, 0.9, 0.99), last: int = 40, a
     k = np.arange(last + 1)
     for n, alpha in enumerate(alphas):
         colour, half = palette.SERIES[n], np.log(2) / np.log(1 / alpha)
-        words = rf"$\alpha$ = {alpha:g}: half at {half:.1f} steps"
+        words = rf"$\alpha$ = {alpha:g}: half after {half:.1f}"
         ax.plot(k, alpha**k, color=colour, marker=palette.MARKERS[n], ms=3.5, lw=1.4, label=words, gid="weights")
         if half <= last:
             ax.plot(half, 0.5, "o", ms=10, mfc="none", mec=colour, mew=1.8, gid="half-life")

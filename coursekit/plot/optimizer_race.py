@@ -2,26 +2,25 @@
 
 from collections.abc import Sequence
 
-import numpy as np
 from matplotlib.axes import Axes
 
 from coursekit.examples.race import STEPS, Result
 from coursekit.plot import palette
-from coursekit.plot.card import row
+from coursekit.plot.panels import panels
 
 
-def optimizer_race(results: Sequence[Result], stars: dict[str, tuple[str, str]], ax=None) -> np.ndarray:
+def optimizer_race(results: Sequence[Result], stars: dict[str, tuple[str, str]], ax: Axes | None = None) -> Axes:
     """Draw, task by task, the steps to the target: a dot for the median seed and a line from the best to the worst.
 
     stars: {optimizer: (speed, quality)} as printed; they stand beside the names. A cross at the right edge means that
-    the median run never arrived. Returns one Axes for each task. Raises ValueError for no results or a racer without
+    the median run never arrived. Raises ValueError for no results or a racer without
     stars. Source: L27.
     """
     tasks = list(dict.fromkeys(r.task for r in results))
     racers = list(dict.fromkeys(r.optimizer for r in results))
     if not tasks or set(racers) - set(stars):
         raise ValueError(f"Expected results, and stars for each of {racers}, received stars for {sorted(stars)}.")
-    axes = row(ax, len(tasks), height=3.9)
+    ax, axes = panels(ax, len(tasks), 3.7, margins=(112, 42, 12, 30), gap=18)
     for one, task in zip(axes, tasks, strict=True):
         for r in (r for r in results if r.task == task):
             _bar(one, racers.index(r.optimizer), r)
@@ -32,9 +31,11 @@ def optimizer_race(results: Sequence[Result], stars: dict[str, tuple[str, str]],
         one.set_yticks(range(len(racers)), [])
         one.grid(axis="both", zorder=0)
     axes[0].set_yticks(range(len(racers)), [f"{name}  {stars[name][0]:<3}" for name in racers])
-    axes[0].annotate("printed:\nspeed", (0, 1), (-6, 4), xycoords="axes fraction", textcoords="offset points", ha="right", size=9.5)
+    axes[0].annotate(
+        "printed:\nspeed", (0, 1), (-6, 4), xycoords="axes fraction", textcoords="offset points", ha="right", size=9.5
+    )
     axes[len(axes) // 2].set_xlabel("steps to the target (few is good)")
-    return np.array(axes, dtype=object)
+    return ax
 
 
 def _bar(ax: Axes, y: int, result: Result) -> None:

@@ -19,8 +19,9 @@ def valley_profile(
 ) -> Axes:
     """Draw the ground height(w) for w (n, 1) over `span`, lettered points {letter: w}, and walks {words: (steps + 1,)}.
 
-    The walks lie below each other above the ground, a tick for every step, a large one for the end. Raises ValueError
-    for a span that is not increasing. Source: L22 (the figure is lost; the ground is ours).
+    The walks lie below each other above the ground, a tick for every step (steps shorter than a hair share one), a
+    marker for the end. Raises ValueError for a span that is not increasing. Source: L22 (the figure is lost; the
+    ground is ours).
     """
     low, high = checks.numbers("span", span, (2,))
     if not low < high:
@@ -32,12 +33,13 @@ def valley_profile(
     tall = top - floor
     ax.fill_between(w, ground, floor - 0.25 * tall, color=palette.MIST, zorder=0)
     ax.plot(w, ground, color=palette.INK, lw=2, zorder=2, gid="ground")
+    rows = len(paths or {})
+    ax.set(xlim=(low, high), ylim=(floor - 0.22 * tall, top + (0.12 + 0.16 * rows) * tall), xlabel="weight $w$")
     for letter, place in (marks or {}).items():
         _mark(ax, letter, place, float(height(np.array([[place]]))[0]))
     for k, (words, path) in enumerate((paths or {}).items()):
-        _walk(ax, words, checks.numbers(words, path, (None,)), top + (0.02 + 0.16 * (len(paths) - k)) * tall, palette.SERIES[k % 4], k)
-    rows = len(paths or {})
-    ax.set(xlim=(low, high), ylim=(floor - 0.22 * tall, top + (0.12 + 0.16 * rows) * tall), xlabel="weight $w$")
+        y = top + (0.02 + 0.16 * (rows - k)) * tall
+        _walk(ax, words, checks.numbers(words, path, (None,)), y, k)
     ax.set_ylabel("error $E$")
     ax.set_yticks([])
     return ax
@@ -49,8 +51,11 @@ def _mark(ax: Axes, letter: str, w: float, height: float) -> None:
     ax.annotate(letter, (w, height), (0, -8), **look, zorder=5, gid="letter")
 
 
-def _walk(ax: Axes, words: str, path: np.ndarray, y: float, colour: str, k: int) -> None:
-    ax.plot(path, np.full(len(path), y), ls="none", marker="|", ms=9, mew=0.9, color=colour, zorder=3, gid="walk")
+def _walk(ax: Axes, words: str, path: np.ndarray, y: float, k: int) -> None:
+    colour = palette.SERIES[k % len(palette.SERIES)]
+    hair = np.ptp(ax.get_xlim()) / 800
+    seen = path[np.flatnonzero(np.diff(np.round(path / hair), prepend=np.nan))]
+    ax.plot(seen, np.full(len(seen), y), ls="none", marker="|", ms=9, mew=0.9, color=colour, zorder=3, gid="walk")
     ax.plot(path[-1], y, marker=palette.MARKERS[k], ms=8, color=colour, mec=palette.CARD, zorder=4, gid="end")
     look = dict(xycoords=("axes fraction", "data"), textcoords="offset points", annotation_clip=False)
     ax.annotate(words, (1, y), (6, 0), size=9.5, color=colour, va="center", gid="words", **look)

@@ -14,8 +14,9 @@ import pytest
 from matplotlib.axes import Axes
 
 from coursekit import plot
-from coursekit.examples import chain, circuit_xyz, gradient_cost, linear_221, mark_one
+from coursekit.examples import GUTTER, SHOULDER, chain, circuit_xyz, gradient_cost, linear_221, mark_one
 from coursekit.examples.alvinn import Trial, steady_bend, steering_target, teach
+from coursekit.examples.race import Result
 from coursekit.formulas import NETWORKS
 from coursekit.neurons import mp_xor, novikoff_bound, train_perceptron
 from coursekit.nn import memory_report, metrics
@@ -27,6 +28,7 @@ B = [np.array([-1.5, -0.5]), np.array([-0.5])]
 AND = train_perceptron(X, [0, 0, 0, 1])
 ROAD = steady_bend(60)
 IMAGES = np.arange(3 * 64.0).reshape(3, 8, 8)
+RACE = [Result(task, "Adam", 0.1, (20, 40, 300), (0.1, 0.2, 0.3), 2) for task in ("moons", "scales")]
 COSTS = [gradient_cost((n, n, 1)) for n in (1, 3)]
 LESSONS = [
     SimpleNamespace(number=f"{k:02d}", title=f"Lesson {k}", part=f"Part {k // 4}", written=k < 4) for k in range(13)
@@ -42,6 +44,7 @@ DRAWINGS = {
     "activation": lambda ax=None: plot.activation("sigmoid", ax=ax),
     "alvinn_truck": lambda ax=None: plot.alvinn_truck(ax=ax),
     "backward": lambda ax=None: plot.backward([[2, 3], [0.5, 1], [2]], [[1, -2], [1]], W, ax=ax),
+    "bias_factors": lambda ax=None: plot.bias_factors(ax=ax),
     "board_values": lambda ax=None: plot.board_values([1, -1, 0, 0, 1, 0, 0, 0, -1], np.linspace(-1, 1, 9), ax=ax),
     "boolean_functions": lambda ax=None: plot.boolean_functions(ax=ax),
     "chain_factors": lambda ax=None: plot.chain_factors(chain([1.0, 0.5, -2, 1], [0.0] * 4), ax=ax),
@@ -49,8 +52,12 @@ DRAWINGS = {
     "column_bars": lambda ax=None: plot.column_bars(["a", "b"], {"before": [1, 100], "after": [2, 3]}, "size", ax=ax),
     "confusion_matrix": lambda ax=None: plot.confusion_matrix([[5, 1], [0, 6]], ax=ax),
     "course_map": lambda ax=None: plot.course_map("03", lessons=LESSONS, ax=ax),
+    "curvature_axes": lambda ax=None: plot.curvature_axes([[3, 1], [1, 2]], ax=ax),
     "decision_regions": lambda ax=None: plot.decision_regions(xor, X, Y, ax=ax),
+    "descent_paths": lambda ax=None: plot.descent_paths(GUTTER.height, (-1, 1), (-1, 1), {"path": np.eye(2)}, ax=ax),
+    "descent_rows": lambda ax=None: plot.descent_rows(GUTTER, {"a": np.eye(2), "b": [[1, 0]]}, (-1, 1), (-1, 1), ax=ax),
     "digit_as_vector": lambda ax=None: plot.digit_as_vector(IMAGES[0], ax=ax),
+    "fading_weights": lambda ax=None: plot.fading_weights(ax=ax),
     "feature_maps": lambda ax=None: plot.feature_maps(params=[156, 0, 2416, 0, 48120, 10164, 850], ax=ax),
     "forecast": lambda ax=None: plot.forecast([1, 2, 3], {"naive": [1, 1, 2]}, ax=ax),
     "gradient_costs": lambda ax=None: plot.gradient_costs(COSTS, ax=ax),
@@ -83,6 +90,7 @@ DRAWINGS = {
     "network": lambda ax=None: plot.network([2, 2, 1], W, B, names="course", activations="step", ax=ax),
     "neuron_messages": lambda ax=None: plot.neuron_messages("collect", ax=ax),
     "novikoff_squeeze": lambda ax=None: plot.novikoff_squeeze(AND, novikoff_bound(X, [0, 0, 0, 1]), ax=ax),
+    "optimizer_race": lambda ax=None: plot.optimizer_race(RACE, {"Adam": ("***", "**")}, ax=ax),
     "parameter_growth": lambda ax=None: plot.parameter_growth(NETWORKS[-2:], ax=ax),
     "plane": lambda ax=None: plot.plane(X, Y, ax=ax),
     "road_from_above": lambda ax=None: plot.road_from_above(ROAD, {"a person": teach(ROAD)}, ax=ax),
@@ -101,6 +109,7 @@ DRAWINGS = {
     "timeline": lambda ax=None: plot.timeline(ax=ax),
     "training_loop": lambda ax=None: plot.training_loop(value=0.07, ax=ax),
     "two_passes": lambda ax=None: plot.two_passes(linear_221().model().trace([[2, 3]], [[1]]), ax=ax),
+    "valley_profile": lambda ax=None: plot.valley_profile(SHOULDER.height, (0, 8), {"A": 1}, {"b": [1, 0.5]}, ax=ax),
     "wide_gaussian": lambda ax=None: plot.wide_gaussian(22.4, ax=ax),
 }
 every = pytest.mark.parametrize("name", DRAWINGS)

@@ -21,14 +21,15 @@ def main() -> None:
     runs = [json.dumps(vars(run) | {"loss": round(run.loss, 6)}) for run in _runs()]
     told = {"command": COMMAND, "rates": list(RATES), "choosing seeds": list(CHOOSING)}
     head = ",\n".join(f"{json.dumps(name)}: {json.dumps(value)}" for name, value in told.items())
-    FILE.write_text("{\n" + head + ',\n"runs": [\n' + ",\n".join(f"  {run}" for run in runs) + "\n]}\n", encoding="utf-8")
+    FILE.write_text(
+        "{\n" + head + ',\n"runs": [\n' + ",\n".join(f"  {run}" for run in runs) + "\n]}\n", encoding="utf-8"
+    )
 
 
 def _runs():
     for task in TARGETS:
         for optimizer in RACERS:
             eta = min(RATES, key=lambda eta: _steps(task, optimizer, eta))
-            print(task, optimizer, eta, flush=True)
             yield from (race(task, optimizer, eta, seed) for seed in SEEDS)
 
 
