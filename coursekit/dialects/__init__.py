@@ -6,9 +6,9 @@
 
 from coursekit.dialects import cmsc373, comp4630, comp9444, csci4360, poznan
 from coursekit.dialects.catalogue import DIALECTS, dialect
+from coursekit.dialects.clashes import CLASHES, WORDS
 from coursekit.dialects.classic_run import ClassicRun, PatternStep, StopWhen
 from coursekit.dialects.cmsc373 import SLIPS, ClassicBackprop
-from coursekit.dialects.letters import CLASHES, WORDS
 from coursekit.dialects.neuron_node import NeuronNode
 from coursekit.dialects.params import NINE, Params, convert, params
 from coursekit.dialects.poznan import NeuronNet

@@ -2,7 +2,9 @@
 
 from types import MappingProxyType
 
-from coursekit.dialects import letters
+from coursekit.dialects.clashes import CLASHES, WORDS
+from coursekit.dialects.letters import SYMBOLS
+from coursekit.dialects.quantities import ARRAYS, UNITS
 from coursekit.dialects.record import Dialect
 from coursekit.formulas.decks import DECKS
 from coursekit.formulas.latex.symbols import COURSE
@@ -27,7 +29,7 @@ _DIFFERENCES = {
         "loss": "C",
         "example_errors": True,
         "variants": {
-            "D16": {"first": 1, "units": 0, "letters": {**letters.ARRAYS["CSCI4360"], "input": "a^{0}"}},
+            "D16": {"first": 1, "units": 0, "letters": {**ARRAYS["CSCI4360"], "input": "a^{0}"}},
             "D24": {"sign": -1},
             "J": {"loss": "J", "loss_factor": 2, "loss_sums": True},
         },
@@ -41,11 +43,11 @@ def _entry(name: str, deck: str, title: str, **differences) -> Dialect:
         name=name,
         deck=deck,
         title=title,
-        symbols={**COURSE, **getattr(letters, name, {})},
-        letters=letters.ARRAYS.get(name, {}),
-        unit_letters=letters.UNITS[name],
-        clashes={letter: meaning[name] for letter, meaning in letters.CLASHES.items() if name in meaning},
-        words={word: meaning[name] for word, meaning in letters.WORDS.items()},
+        symbols={**COURSE, **SYMBOLS[name]},
+        letters=ARRAYS.get(name, {}),
+        unit_letters=UNITS[name],
+        clashes={letter: meaning[name] for letter, meaning in CLASHES.items() if name in meaning},
+        words={word: meaning[name] for word, meaning in WORDS.items()},
         **differences,
     )
 

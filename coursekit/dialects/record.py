@@ -24,7 +24,7 @@ class Dialect:
     - words: what this deck calls "SGD", "layers" and "backpropagation".
     - variants: other conventions that the same deck uses elsewhere, see `variant`.
 
-    Source: the decks; slides stand in `coursekit.dialects.letters`.
+    Source: the decks; slides stand in `letters`, `quantities` and `clashes`.
     """
 
     name: str

@@ -3,7 +3,6 @@
 import pytest
 
 from coursekit.dialects import CLASHES, DIALECTS, dialect
-from coursekit.dialects.letters import UNITS
 
 
 def test_a_letter_clashes_because_it_has_two_meanings():
@@ -26,8 +25,3 @@ def test_a_dialect_knows_its_own_meaning(letter, one, other):
 def test_the_same_word_is_said_for_different_things(word):
     """Errata X-03, X-04, X-06."""
     assert len({dialect(name).words[word] for name in DIALECTS}) == 6
-
-
-def test_every_dialect_can_name_a_unit_and_a_weight():
-    for name in DIALECTS:
-        assert {"input", "net", "act", "out", "target", "weight", "bias", "delta"} <= set(UNITS[name])
