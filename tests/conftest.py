@@ -1,7 +1,7 @@
 """Every test runs in a world of its own: no stored answers, no cached data, no display, no clock, one thread.
 
-Three helpers for all tests: the mark `needs_data("mnist")`, the fixture `chromium`, and one second chance for a browser
-test, which is reported. A fetch over the network is refused: what passes here passes on a train.
+Helpers for all tests: the mark `needs_data("mnist")`, the fixtures `chromium` and `clean_sheet`, and one second chance
+for a browser test, which is reported. A fetch over the network is refused: what passes here passes on a train.
 """
 
 import os
@@ -58,6 +58,20 @@ def chromium():
     if os.environ.get("COURSEKIT_NEED_BROWSER") == "1":
         pytest.fail(message)
     pytest.skip(message)
+
+
+@pytest.fixture
+def clean_sheet(request):
+    """Close what the test drew, and hold it to leaving matplotlib's settings as they were."""
+    import matplotlib
+    import matplotlib.pyplot as plt
+
+    before = dict(matplotlib.rcParams)
+    yield
+    plt.close("all")
+    changed = {k for k in before if matplotlib.rcParams[k] != before[k]}
+    matplotlib.rcParams.update(before)
+    assert not changed or "style" in request.node.nodeid, changed
 
 
 @pytest.hookimpl(tryfirst=True)

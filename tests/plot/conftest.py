@@ -1,21 +1,11 @@
-"""Every test draws without a screen, closes what it drew, and leaves matplotlib's settings as they were."""
+"""Every test of a drawing starts and ends with a clean sheet."""
 
-import matplotlib
 import pytest
-
-matplotlib.use("agg")
 
 
 @pytest.fixture(autouse=True)
-def settings_stay_as_they_are(request):
-    import matplotlib.pyplot as plt
-
-    before = dict(matplotlib.rcParams)
-    yield
-    plt.close("all")
-    changed = {k for k in before if matplotlib.rcParams[k] != before[k]}
-    matplotlib.rcParams.update(before)
-    assert not changed or "style" in request.node.nodeid, changed
+def _clean(clean_sheet):
+    """Without being asked."""
 
 
 @pytest.fixture
