@@ -31,7 +31,7 @@ def test_without_the_file_it_says_why(monkeypatch):
 
 
 @pytest.mark.needs_data("pima")
-def test_the_real_file_has_the_same_table():
+def test_the_real_file_has_the_same_table(real_data):
     women = patients.load_data()
     assert women.name == "pima" and women.sentence == "Data: the Pima file, 768 women, 268 with diabetes."
     table, again = women.describe(), pima.describe()
