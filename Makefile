@@ -7,7 +7,7 @@ export OPENBLAS_NUM_THREADS := 1
 export OMP_NUM_THREADS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test test-all bench notebooks lint lock clean student dev tools
+.PHONY: help lab test test-all bench notebooks exercises lint lock clean student dev tools
 
 help:  ## print these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -34,11 +34,15 @@ bench: dev  ## everything timed, written to build/bench.json
 notebooks: dev  ## run the lessons and store their outputs
 	$(RUN)/coursekit notebooks
 
+exercises: dev  ## make the exercises from the solutions
+	$(RUN)/coursekit exercises
+
 lint: dev  ## style, spelling, and the rules for lessons
 	$(RUN)/ruff check
 	$(RUN)/ruff format --check
 	$(RUN)/codespell
 	$(RUN)/coursekit lint
+	$(RUN)/coursekit exercises --check
 
 # one version for every Python and system, hashes, and no address of any server
 COMPILE := .tools/bin/uv pip compile pyproject.toml --group build --upgrade --universal --python-version 3.11 \

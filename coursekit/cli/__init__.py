@@ -13,6 +13,9 @@ VERBS = {
     ),
     "notebooks": ("coursekit.cli.notebooks:notebooks", "Run the lessons and store their outputs."),
     "lint": ("coursekit.cli.lint:lint", "Check the lessons against the rules of the house."),
+    "check": ("coursekit.cli.check:check", "Check your answers to the exercises of a lesson, or to one of them."),
+    "progress": ("coursekit.cli.progress:progress", "Show which exercises and predictions you have done."),
+    "exercises": ("coursekit.cli.exercises:exercises", "Make the exercises from the solutions."),
     "errata": ("coursekit.cli.errata:errata", "Show what the slides print and what is right."),
     "coverage": ("coursekit.cli.coverage:coverage", "Show which lesson covers which slide."),
 }

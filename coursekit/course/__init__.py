@@ -1,5 +1,6 @@
 """A student's copy of the course: find the lessons, copy them, open them, and see that all is well."""
 
+from coursekit.course.answers import Answers, find_answers, run_answers
 from coursekit.course.chromium import chromium_runs, find_chromium
 from coursekit.course.copy import Copied, beside, copy_course
 from coursekit.course.doctor import Finding, Report, examine
@@ -9,6 +10,7 @@ from coursekit.course.trust import is_trusted, trust
 from coursekit.course.where import FIRST, clone_root, course_files, exercises_folder, lessons_folder
 
 __all__ = [
+    "Answers",
     "Copied",
     "CourseError",
     "FIRST",
@@ -22,11 +24,13 @@ __all__ = [
     "course_files",
     "examine",
     "exercises_folder",
+    "find_answers",
     "find_chromium",
     "has_display",
     "is_trusted",
     "leaving_quietly",
     "lessons_folder",
+    "run_answers",
     "serving",
     "trust",
 ]

@@ -10,7 +10,7 @@ from coursekit.course.errors import CourseError
 
 HERE = Path(__file__).resolve().parent
 FIRST = "00_start_here.ipynb"
-NOT_FOR_STUDENTS = {"conftest.py"}
+NOT_FOR_STUDENTS = {"conftest.py", "README.md"}
 
 
 def clone_root() -> Path | None:

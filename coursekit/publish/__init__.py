@@ -3,6 +3,7 @@
 from coursekit.publish.coverage import Row, read_rows, rows_as_text, tagged_cells, with_cells
 from coursekit.publish.coverage_check import faults
 from coursekit.publish.execute import execute
+from coursekit.publish.exercises import changes, generate, release_bytes, source_bytes
 from coursekit.publish.finding import Finding, Lesson, Rule
 from coursekit.publish.fingerprint import differences, measure
 from coursekit.publish.formulas_in_lessons import write_formulas
@@ -28,10 +29,12 @@ __all__ = [
     "Report",
     "Row",
     "Rule",
+    "changes",
     "check",
     "differences",
     "execute",
     "faults",
+    "generate",
     "lesson_number",
     "lesson_paths",
     "lint",
@@ -41,7 +44,9 @@ __all__ = [
     "read_notebook",
     "read_rows",
     "rebuilt",
+    "release_bytes",
     "rows_as_text",
+    "source_bytes",
     "store",
     "tagged_cells",
     "tags",

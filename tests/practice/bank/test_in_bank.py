@@ -1,0 +1,171 @@
+"""The grader is graded: right is right, a stub is no attempt, and every known mistake gets its own sentence."""
+
+from importlib import import_module
+from pathlib import Path
+
+import nbformat
+import numpy as np
+import pytest
+
+from coursekit.practice.attempt import attempt
+from coursekit.practice.bank import exercise, ids
+from coursekit.practice.judge import judge
+from coursekit.practice.nbgrader import stub
+from coursekit.practice.verdict import MISSING, RIGHT, WRONG
+
+HERE = Path(__file__).parent
+SOLUTIONS = HERE.parents[2] / "solutions"
+EXERCISES = [pytest.param(id, id=f"e{id.replace('.', '_')}") for id in ids()]
+MISTAKES = [
+    pytest.param(id, k, w, id=f"e{id.replace('.', '_')}-{wrong.__name__}")
+    for id in ids()
+    for k, mistake in enumerate(exercise(id).mistakes)
+    for w, wrong in enumerate(mistake.wrong)
+]
+#: What travels to the box and back: numbers, texts, arrays, and containers of them.
+PLAIN = (int, float, str, bool, np.ndarray, type(None))
+each = pytest.mark.parametrize("id", EXERCISES)
+
+
+def others(id, kind):
+    """Alternative right answers, or further wrong ones, that stand beside this test."""
+    path = HERE / "alternatives" / f"a{id.replace('.', '_')}.py"
+    if not path.exists():
+        return ()
+    namespace = {"__name__": path.stem}
+    exec(compile(path.read_text(), str(path), "exec"), namespace)
+    return namespace.get(kind, ())
+
+
+def answer_cell(id):
+    """The source of the worked solution, as it stands in `solutions/`."""
+    [path] = SOLUTIONS.glob(f"{id[:2]}_*.ipynb")
+    cells = {cell.id: cell.source for cell in nbformat.read(path, 4).cells}
+    given = [source for name, source in cells.items() if name == f"{id[:2]}-imports"]
+    return "\n".join(given), cells[f"{id.replace('.', '-')}-answer"]
+
+
+def defined(id, change=lambda source: source):
+    """The function of the exercise, as its cell defines it."""
+    given, source = answer_cell(id)
+    namespace = {"__name__": "solution"}
+    exec(given, namespace)
+    exec(change(source), namespace)
+    return namespace[exercise(id).name]
+
+
+@each
+def test_the_worked_solution_is_right_and_so_is_the_reference(id):
+    for function in (defined(id), exercise(id).reference):
+        verdict = judge(exercise(id), function)
+        assert (verdict.state, verdict.points) == (RIGHT, exercise(id).points), verdict
+
+
+@each
+def test_a_stub_is_no_attempt_and_earns_nothing(id):
+    verdict = judge(exercise(id), defined(id, stub))
+    assert (verdict.state, verdict.points, verdict.mistake) == (MISSING, 0, "")
+
+
+@pytest.mark.parametrize(("id", "k", "w"), MISTAKES)
+def test_every_mistake_is_refused_with_its_own_sentence(id, k, w):
+    entry = exercise(id)
+    mistake = entry.mistakes[k]
+    verdict = judge(entry, mistake.wrong[w])
+    assert (verdict.state, verdict.mistake, verdict.says) == (WRONG, mistake.name, mistake.says)
+
+
+@each
+def test_no_two_mistakes_of_an_exercise_say_the_same(id):
+    says = [mistake.says for mistake in exercise(id).mistakes]
+    assert len(set(says)) == len(says) >= 2
+
+
+@each
+def test_at_least_two_other_right_answers_are_accepted(id):
+    alternatives = others(id if "b" not in id else original(id), "ALTERNATIVES")
+    assert len(alternatives) >= 2
+    for function in alternatives:
+        verdict = judge(exercise(id), function)
+        assert verdict.state == RIGHT, verdict
+
+
+@each
+def test_zeros_and_noise_are_refused(id):
+    entry = exercise(id)
+    refused = others(id if "b" not in id else original(id), "REFUSED") or (filled(entry, 0), filled(entry, 1))
+    for function in refused:
+        assert judge(entry, function).state == WRONG
+
+
+@each
+def test_inputs_are_plain_and_the_same_for_the_same_seed(id):
+    one, other = exercise(id).cases(5), exercise(id).cases(5)
+    assert repr(one) == repr(other)
+    assert all(is_plain(value) for case in one for value in case)
+
+
+@each
+@pytest.mark.parametrize("seed", [1, 2])
+def test_another_seed_gives_the_same_verdicts(id, seed):
+    assert_same_verdicts(id, seed)
+
+
+@pytest.mark.slow
+@each
+@pytest.mark.parametrize("seed", range(3, 20))
+def test_twenty_seeds_give_the_same_verdicts(id, seed):
+    if exercise(id).accept and exercise(id).limit > 10:
+        pytest.skip("an exercise that trains is tried with three seeds")
+    assert_same_verdicts(id, seed)
+
+
+def assert_same_verdicts(id, seed):
+    entry = exercise(id)
+    assert judge(entry, entry.reference, seed).state == RIGHT
+    for mistake in entry.mistakes:
+        for wrong in mistake.wrong:
+            assert judge(entry, wrong, seed).mistake == mistake.name
+
+
+def original(id):
+    """The exercise that a bug hunt turns around, or the hunt itself when it is one of its own."""
+    reference = exercise(id).reference
+    return next((other for other in ids(id[:2]) if other != id and exercise(other).reference is reference), id)
+
+
+def filled(entry, kind):
+    """An answer of the right form whose numbers are zeros (0) or noise (1)."""
+
+    def form(value, rng):
+        if isinstance(value, dict):
+            return {key: form(part, rng) for key, part in value.items()}
+        if isinstance(value, list | tuple):
+            return type(value)(form(part, rng) for part in value)
+        if isinstance(value, str | frozenset | set) or callable(value):
+            return value
+        return np.zeros(np.shape(value)) if kind == 0 else rng.normal(size=np.shape(value))
+
+    def answer(*inputs):
+        return form(entry.reference(*inputs), np.random.default_rng(0))
+
+    return answer
+
+
+def is_plain(value):
+    if isinstance(value, dict):
+        return all(isinstance(key, str) and is_plain(part) for key, part in value.items())
+    if isinstance(value, list | tuple):
+        return all(map(is_plain, value))
+    return isinstance(value, PLAIN) and getattr(getattr(value, "dtype", None), "kind", "") != "O"
+
+
+def test_the_model_entry_is_tried():
+    assert "05.2" in ids() and import_module("coursekit.practice.bank.e05_2").EXERCISE is exercise("05.2")
+
+
+def test_attempts_do_not_change_the_cases():
+    entry = exercise("05.2")
+    case = entry.cases()[0]
+    attempt(entry.reference, case, entry.returns)
+    assert repr(case) == repr(entry.cases()[0])
