@@ -43,7 +43,7 @@ def _changed(exercise: Exercise, tried: list[Tried]) -> Verdict | None:
     if not changed:
         return None
     which = " and ".join(map(str, changed))
-    says = f"It changes its input number {which}. `w = w - step` makes a new array, `w -= step` changes the old one."
+    says = f"It changes its input number {which}, which others still need. Work on a copy, or make a new array."
     return _verdict(exercise, WRONG, says, mistake="changes its input")
 
 
@@ -51,10 +51,15 @@ def _library(exercise: Exercise, tried: list[Tried]) -> Verdict | None:
     if not (name := next((case.made.library for case in tried if case.made.library), "")):
         return None
     says = (
-        f"This calls `{name.removesuffix('.__call__')}`, which already does what is asked. "
+        f"This calls {_part(exercise, name)} of the library, which already does what is asked. "
         "It is a fine way to compare; here, write it yourself."
     )
     return _verdict(exercise, WRONG, says, mistake="calls the library")
+
+
+def _part(exercise: Exercise, name: str) -> str:
+    """The part of the library that a called function belongs to, as the exercise names it."""
+    return f"`{next(part for part in exercise.library if name.startswith(part))}`"
 
 
 def _trouble(exercise: Exercise, tried: list[Tried]) -> Verdict | None:

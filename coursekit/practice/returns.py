@@ -155,7 +155,7 @@ Returns = Array | Number | Integers | Tuple | Dict | Many
 def _refuse(value, name: str, wanted: str) -> None:
     """Raise Unusable for what is never an answer: nothing at all, or something that has yet to run."""
     if value is None:
-        raise Unusable(f"{_capital(name)} is None. Does the function end in `return`?")
+        raise Unusable(f"{_capital(name)} is None. Is it computed, and returned?")
     if isinstance(value, GeneratorType):
         raise Unusable(f"{_capital(name)} is a generator. Expected {wanted}: use `return` in place of `yield`.")
     if callable(value) and not isinstance(value, Sized):

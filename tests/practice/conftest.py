@@ -38,6 +38,5 @@ def doubling():
             Mistake("There is a logarithm of zero.", loud, seen=lambda made, inputs: "divide" in str(made.warned)),
         ),
         library=("statistics.",),
-        limit=0.5,
         after="Halve it.",
     )

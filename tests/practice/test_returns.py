@@ -36,7 +36,7 @@ def test_whole_numbers_have_no_order(value):
 @pytest.mark.parametrize(
     ("form", "value", "words"),
     [
-        (Array("W"), None, "W is None. Does the function end in `return`"),
+        (Array("W"), None, "W is None. Is it computed, and returned"),
         (Array("W"), (i for i in range(3)), "generator.*`return` in place of `yield`"),
         (Array("W"), [[1, 2], [3]], "rows are not of one length"),
         (Array("W"), [1j], "complex numbers"),
