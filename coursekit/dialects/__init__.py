@@ -9,6 +9,7 @@ from coursekit.dialects.catalogue import DIALECTS, dialect
 from coursekit.dialects.clashes import CLASHES, WORDS
 from coursekit.dialects.classic_run import ClassicRun, PatternStep, StopWhen
 from coursekit.dialects.cmsc373 import SLIPS, ClassicBackprop
+from coursekit.dialects.loss_scales import LossScale, loss_scales
 from coursekit.dialects.neuron_node import NeuronNode
 from coursekit.dialects.params import NINE, Params, convert, params
 from coursekit.dialects.poznan import NeuronNet
@@ -23,6 +24,7 @@ __all__ = [
     "ClassicRun",
     "DIALECTS",
     "Dialect",
+    "LossScale",
     "NINE",
     "NeuronNet",
     "NeuronNode",
@@ -43,6 +45,7 @@ __all__ = [
     "convert_rate",
     "csci4360",
     "dialect",
+    "loss_scales",
     "params",
     "poznan",
     "xor_slips",

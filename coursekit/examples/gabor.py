@@ -28,11 +28,11 @@ class GaborFit:
         return ((gabor(phi, self.x) - self.y) ** 2).mean(axis=-1) / 2
 
     def gradient(self, phi, rows=slice(None)) -> np.ndarray:
-        """dL/dphi (2,) at one phi, over the points `rows` only (default: all of them)."""
+        """dL/dphi for every phi (..., 2), over the points `rows` only (default all; or (..., k), rows for each)."""
         x, y = self.x[rows], self.y[rows]
         u = _inside(np.asarray(phi, dtype=float), x)
         slope = (gabor(phi, x) - y) * (np.cos(u) - u / 16 * np.sin(u)) * np.exp(-(u**2) / 32)
-        return np.array([slope.mean(), (0.06 * x * slope).mean()])
+        return np.stack([slope.mean(axis=-1), (0.06 * x * slope).mean(axis=-1)], axis=-1)
 
     def descend(self, start, eta: float, steps: int, momentum: float = 0.0, batch: int | None = None, seed=0):
         """Return the path (steps + 1, 2) from `start`, each step with `batch` points drawn afresh (default: all).

@@ -7,11 +7,14 @@ zero purple and dashed, both thick by size, targets are black, a saturated unit 
 crossed out.
 """
 
+from coursekit.plot.activation_family import activation_family
 from coursekit.plot.alvinn_truck import alvinn_truck
 from coursekit.plot.backward import backward
+from coursekit.plot.batch_noise import batch_noise
 from coursekit.plot.bias_factors import bias_factors
 from coursekit.plot.board_values import board_values
 from coursekit.plot.boolean_functions import boolean_functions
+from coursekit.plot.capacity import capacity, capacity_fits
 from coursekit.plot.chain_factors import chain_factors
 from coursekit.plot.chain_pieces import chain_pieces
 from coursekit.plot.column_bars import column_bars
@@ -25,8 +28,11 @@ from coursekit.plot.descent_rows import descent_rows
 from coursekit.plot.digit_as_vector import digit_as_vector
 from coursekit.plot.fading_weights import fading_weights
 from coursekit.plot.feature_maps import feature_maps
+from coursekit.plot.five_switches import five_switches
 from coursekit.plot.forecast import forecast
 from coursekit.plot.functions import activation, steepening
+from coursekit.plot.gabor_valleys import gabor_valleys
+from coursekit.plot.glorot_table import glorot_table
 from coursekit.plot.gradient_costs import gradient_costs
 from coursekit.plot.graph import graph
 from coursekit.plot.growth import growth
@@ -38,10 +44,13 @@ from coursekit.plot.keras_stack import keras_stack
 from coursekit.plot.key import key
 from coursekit.plot.landscape import landscape, loss_slice
 from coursekit.plot.layer_spreads import layer_spreads
+from coursekit.plot.learning_bands import learning_bands
 from coursekit.plot.learning_paradigm import learning_paradigm
 from coursekit.plot.lettered_network import lettered_network
 from coursekit.plot.line_updates import line_updates
 from coursekit.plot.lines import hidden_lines, line
+from coursekit.plot.loss_choice import loss_choice
+from coursekit.plot.loss_surfaces import loss_surfaces
 from coursekit.plot.margin import margin
 from coursekit.plot.mark_one import mark_one
 from coursekit.plot.matrix import matrix
@@ -60,11 +69,15 @@ from coursekit.plot.plane import plane
 from coursekit.plot.road_from_above import road_from_above
 from coursekit.plot.roc import roc
 from coursekit.plot.rule_and_weights import rule_and_weights
+from coursekit.plot.schedules import schedules
 from coursekit.plot.seeds_solved import seeds_solved
 from coursekit.plot.shrinking_error import shrinking_error
+from coursekit.plot.slow_neuron import slow_neuron
+from coursekit.plot.softmax_bars import softmax_bars
 from coursekit.plot.steering_hill import steering_hill
 from coursekit.plot.step_function import step_function
 from coursekit.plot.style import use_style
+from coursekit.plot.surface import surface, surfaces
 from coursekit.plot.survival import survival
 from coursekit.plot.threshold_unit import threshold_unit
 from coursekit.plot.timeline import timeline
@@ -84,11 +97,15 @@ __all__ = [
     "SERIES",
     "TARGET",
     "activation",
+    "activation_family",
     "alvinn_truck",
     "backward",
+    "batch_noise",
     "bias_factors",
     "board_values",
     "boolean_functions",
+    "capacity",
+    "capacity_fits",
     "chain_factors",
     "chain_pieces",
     "column_bars",
@@ -101,7 +118,10 @@ __all__ = [
     "digit_as_vector",
     "fading_weights",
     "feature_maps",
+    "five_switches",
     "forecast",
+    "gabor_valleys",
+    "glorot_table",
     "gradient_costs",
     "graph",
     "growth",
@@ -114,12 +134,15 @@ __all__ = [
     "key",
     "landscape",
     "layer_spreads",
+    "learning_bands",
     "learning_curves",
     "learning_paradigm",
     "lettered_network",
     "line",
     "line_updates",
+    "loss_choice",
     "loss_slice",
+    "loss_surfaces",
     "margin",
     "mark_one",
     "matrix",
@@ -137,12 +160,17 @@ __all__ = [
     "road_from_above",
     "roc",
     "rule_and_weights",
+    "schedules",
     "seeds_solved",
     "shrinking_error",
+    "slow_neuron",
+    "softmax_bars",
     "squashed_gaussian",
     "steepening",
     "steering_hill",
     "step_function",
+    "surface",
+    "surfaces",
     "survival",
     "threshold_unit",
     "timeline",
