@@ -16,6 +16,8 @@ def shapes_differ(expected: tuple, got: tuple) -> str:
     hint = " Did you transpose it?" if expected == got[::-1] else ""
     same_size = math.prod(expected) == math.prod(got)
     hint = hint or (" The number of entries is right: was an axis dropped or added?" if same_size else "")
+    if not hint and len(expected) == len(got) and all(e in (1, g) for e, g in zip(expected, got, strict=True)):
+        hint = " Was a row added to a column? NumPy spreads the two into a table."
     return f"expected shape {expected}, yours has shape {got}.{hint}"
 
 

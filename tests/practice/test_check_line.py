@@ -7,6 +7,7 @@ from coursekit.practice import check_line
 
 EYE = 2 * np.eye(2)
 ONES = np.ones((20, 3))
+SPREAD = "Was a row added to a column? NumPy spreads the two into a table."
 AXIS = "The number of entries is right: was an axis dropped or added?"
 NO_NUMBER = "expected a real number or an array of numbers of one length per row."
 NAN, INF = float("nan"), float("inf")
@@ -30,6 +31,7 @@ NAN, INF = float("nan"), float("inf")
         (ONES, 1.37 * ONES, "true and yours of shape (20, 3) ✗ every entry is 1.37 times the true one"),
         (ONES, ONES, "true and yours of shape (20, 3) ✓"),
         (np.ones((2, 3)), np.ones((3, 2)), "✗ expected shape (2, 3), yours has shape (3, 2). Did you transpose it?"),
+        (np.ones((1, 2)), np.ones((2, 2)), "✗ expected shape (1, 2), yours has shape (2, 2). " + SPREAD),
         ([1, 2], [[1], [2]], "✗ expected shape (2,), yours has shape (2, 1). " + AXIS),
         (1, None, "yours is None. Did the cell above run, and does the function return its result?"),
         (1, NAN, "yours holds nan. Was there a division by zero or an overflow?"),

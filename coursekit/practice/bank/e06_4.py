@@ -142,6 +142,10 @@ def all_changes_at_the_end(X, D, W, b, V, c, beta):
     return dict(zip("WbVc", moved, strict=True)) | {"error": error}
 
 
+def nothing_moves(X, D, W, b, V, c, beta):
+    return all_changes_at_the_end(X, D, W, b, V, c, beta) | {"W": W, "b": b, "V": V, "c": c}
+
+
 def first_pattern_only(X, D, W, b, V, c, beta):
     return reference(X[:1], D[:1], W, b, V, c, beta)
 
@@ -245,6 +249,10 @@ EXERCISE = Exercise(
             "All changes are made at the end of the epoch. The classic programme moves after each pattern, "
             "and the next pattern meets a net that has already learnt.",
             all_changes_at_the_end,
+        ),
+        Mistake(
+            "The total is counted, but the net comes back as it went in. What becomes of your changes?",
+            nothing_moves,
         ),
         Mistake(
             "Only one pattern is used. Is the `return` inside the loop?",

@@ -12,5 +12,6 @@ EXERCISE = bug_hunt(
     "what stands *inside* the batches. What exactly does the function put into random order?",
     name="mended_minibatches",
     title="Bug hunt: a shuffle that does not mix",
-    after="Sort the moons of section 7 by class and train with both functions: the loss tells them apart.",
+    after="Sorted by class, a batch of neighbours hears one class only, and a larger batch does not help. "
+    "With mixed examples the noise falls like one over the root of B, as section 6 says.",
 )
