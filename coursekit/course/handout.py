@@ -1,8 +1,8 @@
 """A student's copy shows no answer before its question was answered or its cell was run.
 
 Lessons are stored with all outputs. In the copy that is handed out, the outputs between a prediction and its answer are
-taken away; everything else stays, so that the page is not bare before the first cell is run. Exercises link to lessons
-that stand beside their folder in a copy, and in a folder of their own in the course.
+taken away; everything else stays, so that the page is not bare before the first cell is run. In a copy lessons stand at
+the top, with the exercises in a folder below; links between the two are set right.
 """
 
 import json
@@ -10,6 +10,8 @@ import re
 from pathlib import Path
 
 ASKS, ANSWERS = re.compile(r'^predict\(\s*"([^"]+)"', re.MULTILINE), re.compile(r'^reveal\(\s*"([^"]+)"', re.MULTILINE)
+#: How a link starts in the course, and in a copy.
+LINKS = {"](../notebooks/": "](../", "](../exercises/": "](exercises/"}
 
 
 def handout(source: Path) -> bytes:
@@ -38,10 +40,13 @@ def hide_spoilers(nb: dict) -> bool:
 
 
 def link_to_copies(nb: dict) -> bool:
-    """Point links to the lessons at the student's copies; tells whether there was any."""
+    """Point links between lessons and exercises at the student's copies; tells whether there was any."""
     linked = False
     for cell in nb["cells"]:
-        if cell["cell_type"] == "markdown" and "](../notebooks/" in (source := "".join(cell["source"])):
-            cell["source"] = source.replace("](../notebooks/", "](../").splitlines(keepends=True)
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "markdown" and any(course in source for course in LINKS):
+            for course, copy in LINKS.items():
+                source = source.replace(course, copy)
+            cell["source"] = source.splitlines(keepends=True)
             linked = True
     return linked

@@ -84,7 +84,7 @@ def attempt(
 
 def _raised(error: BaseException) -> str:
     words = str(error).strip().splitlines()
-    return f"It stops with {type(error).__name__}" + (f": {words[0]}" if words else "") + "."
+    return f"It stops with {type(error).__name__}" + (f": {words[0].rstrip('.')}" if words else "") + "."
 
 
 def _own(error: BaseException, lines: int = 12) -> str:

@@ -54,7 +54,7 @@ def _factor(factor: float) -> str:
         return "the sign is flipped"
     size, flipped = abs(factor), " and the sign is flipped" if factor < 0 else ""
     for times, word in ((size, "large"), (1 / size, "small")):
-        if 1.5 < times < 1e6 and math.isclose(times, round(times), rel_tol=1e-6):
+        if 1.5 < times < 1000 and math.isclose(times, round(times), rel_tol=1e-6):
             return f"exactly {round(times)} times too {word}{flipped}"
     return ""
 

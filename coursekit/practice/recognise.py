@@ -12,7 +12,7 @@ def recognise(exercise: Exercise, tried: list[Tried]) -> Mistake | None:
     """The mistake behind these wrong answers, or None.
 
     Best is one that is seen for certain, then one that gives the same on every case, then one that gives the same
-    first wrong quantity wherever something is wrong (a student can make two mistakes at once).
+    for the first wrong quantity wherever that is wrong (a student can make two mistakes at once).
     """
     for explains in (_is_seen, _explains_all, _explains_first):
         for mistake in exercise.mistakes:
@@ -40,13 +40,14 @@ def _alike(exercise: Exercise, wrong: Callable, case: Tried) -> bool:
 
 
 def _explains_first(exercise: Exercise, mistake: Mistake, tried: list[Tried]) -> bool:
-    off = [case for case in tried if case.wrong(exercise)]
-    if mistake.seen or not off or any(case.made.answer is None for case in tried):
+    name = next((case.wrong(exercise)[0] for case in tried if case.wrong(exercise)), None)
+    if mistake.seen or name is None or any(case.made.answer is None for case in tried):
         return False
-    return any(all(_same_quantity(exercise, wrong, case) for case in off) for wrong in mistake.wrong)
+    off = [case for case in tried if name in case.wrong(exercise)]
+    return any(all(_same_quantity(exercise, wrong, case, name) for case in off) for wrong in mistake.wrong)
 
 
-def _same_quantity(exercise: Exercise, wrong: Callable, case: Tried) -> bool:
-    name, answer = case.wrong(exercise)[0], case.made.answer
+def _same_quantity(exercise: Exercise, wrong: Callable, case: Tried, name: str) -> bool:
+    answer = case.made.answer
     other = attempt(wrong, case.inputs, exercise.returns, exercise.probe).answer or {}
     return name in answer and name in other and close(other[name], answer[name], exercise.rtol)

@@ -13,6 +13,10 @@ from coursekit.practice.differences import kind_of
 Plain = dict[str, np.ndarray]
 
 
+#: How the number of things in a list is named: "entries, one per layer".
+COUNT = "entries, one per "
+
+
 class Unusable(Exception):
     """The answer cannot be compared; the text is a sentence for the student."""
 
@@ -136,11 +140,11 @@ class Many:
     name: str
 
     def plain(self, value, name: str | None = None) -> Plain:
-        """The number of things under `"how many <name>"`, then their arrays; raises Unusable for no list."""
+        """The number of things under `"entries, one per <name>"`, then their arrays; raises Unusable for no list."""
         _refuse(value, name or self.name, str(self))
         if not isinstance(value, list | tuple | np.ndarray):
             raise Unusable(f"The answer should be {self}, yours is {kind_of(value)}.")
-        found: Plain = {f"how many {name or self.name}": np.array(len(value))}
+        found: Plain = {f"{COUNT}{name or self.name}": np.array(len(value))}
         for k, part in enumerate(value, 1):
             found |= self.item.plain(part, f"{name or self.name} {k}")
         return found

@@ -8,7 +8,7 @@ import numpy as np
 from coursekit.practice.attempt import Attempt, attempt
 from coursekit.practice.differences import shapes_differ, where
 from coursekit.practice.exercise import Exercise
-from coursekit.practice.returns import Plain
+from coursekit.practice.returns import COUNT, Plain
 from coursekit.practice.same import different, tolerance
 from coursekit.practice.time_limit import TooSlow, time_limit
 
@@ -46,6 +46,8 @@ class Tried:
         name, answer = names[0], self.made.answer
         if name not in self.right or name not in answer:
             return f"{name} is {'too many' if name in answer else 'missing'}."
+        if name.startswith(COUNT):
+            return f"{name}: expected {self.right[name]}, yours {answer[name]}."
         return f"{name}: {_gap(self.right[name], answer[name], exercise.rtol)}"
 
 
@@ -75,6 +77,8 @@ def _right(exercise: Exercise, inputs: tuple) -> Plain | None:
 
 
 def _gap(right: np.ndarray, got: np.ndarray, rtol: float) -> str:
+    if right.dtype.kind == "i" and right.ndim == got.ndim == 1 and right.size != got.size:
+        return "a number is missing." if got.size < right.size else "there is a number too many."
     if right.shape != got.shape:
         return shapes_differ(right.shape, got.shape)
     if not np.isfinite(got).all():

@@ -1,8 +1,10 @@
 """What a prediction asks about is not shown before the student has run it."""
 
 import json
+import re
 
-from coursekit.course.handout import handout, hide_spoilers
+from coursekit.course import copy_course
+from coursekit.course.handout import handout, hide_spoilers, link_to_copies
 
 
 def cell(source):
@@ -45,3 +47,19 @@ def test_files_without_anything_to_hide_stay_byte_for_byte(tmp_path):
 def test_letters_of_all_languages_survive(tmp_path):
     (tmp_path / "a.ipynb").write_text(json.dumps({"cells": [cell('predict("03.p1", "π?")')] * 2}))
     assert "π?" in handout(tmp_path / "a.ipynb").decode()
+
+
+def test_links_between_lessons_and_exercises_are_set_right():
+    there, back = "[exercises](../exercises/05_a.ipynb)", "[lesson](../notebooks/05_a.ipynb)"
+    nb = {"cells": [{"cell_type": "markdown", "source": [there, "\n", back]}]}
+    assert link_to_copies(nb)
+    assert "".join(nb["cells"][0]["source"]) == "[exercises](exercises/05_a.ipynb)\n[lesson](../05_a.ipynb)"
+    assert not link_to_copies(nb)
+
+
+def test_every_link_of_a_copy_leads_somewhere(tmp_path):
+    copy_course(tmp_path)
+    for path in [*tmp_path.glob("*.ipynb"), *tmp_path.glob("exercises/*.ipynb")]:
+        text = "".join("".join(cell["source"]) for cell in json.loads(path.read_text())["cells"])
+        for target in re.findall(r"\]\(([\w./]+\.ipynb)\)", text):
+            assert (path.parent / target).is_file(), f"{path.name} links to {target}"

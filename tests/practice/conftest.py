@@ -20,6 +20,12 @@ def loud(x):
     return 2 * x
 
 
+@pytest.fixture(autouse=True)
+def own_home(monkeypatch, tmp_path):
+    """What a test answers and checks is kept in a folder of its own."""
+    monkeypatch.setenv("COURSEKIT_HOME", str(tmp_path / "home"))
+
+
 @pytest.fixture
 def doubling():
     """Exercise 99.1, double(x) on the fixed [1, 2] and on drawn vectors."""

@@ -23,7 +23,7 @@ def test_a_single_entry_is_a_number(value):
 def test_names_of_parts_tell_where_they_are():
     form = Many(Tuple(Array("dW"), Array("db")), "layer")
     assert plain(form, [([[1]], [2]), ([[3]], [4])]) == {
-        "how many layer": 2, "layer 1 dW": [[1]], "layer 1 db": [2], "layer 2 dW": [[3]], "layer 2 db": [4],
+        "entries, one per layer": 2, "layer 1 dW": [[1]], "layer 1 db": [2], "layer 2 dW": [[3]], "layer 2 db": [4],
     }  # fmt: skip
     assert plain(Dict(Number("a"), Array("b")), {"a": 1, "b": [2], "more": 3}) == {"a": 1, "b": [2]}
 

@@ -1,6 +1,7 @@
 """A loop without end is stopped in any thread, even one that swallows exceptions, and earlier timers go on."""
 
 import signal
+import sys
 import threading
 import time
 
@@ -58,6 +59,17 @@ def test_elsewhere_a_thread_watches():
     thread.start()
     thread.join(10)
     assert seen == ["stopped"]
+    under_a_profiler_python_still_moves()
+
+
+def under_a_profiler_python_still_moves():
+    """A flag left up by an exception that was taken back would make Python 3.11 spin here."""
+    sys.setprofile(lambda *_: None)
+    try:
+        with time_limit(5):
+            assert [(lambda k: k)(k) for k in range(3)] == [0, 1, 2]
+    finally:
+        sys.setprofile(None)
 
 
 def test_what_is_quick_is_left_alone_and_an_earlier_timer_rings():

@@ -27,7 +27,7 @@ def test_missing_and_surplus_quantities_are_named(doubling):
     from coursekit.practice.returns import Many
 
     entry = replace(doubling, returns=Many(Array("w"), "step"), reference=lambda x: [x, 2 * x])
-    assert differs(entry, lambda x: [x]).startswith("how many step: exactly 2 times too small")
+    assert differs(entry, lambda x: [x]).startswith("entries, one per step: expected 2, yours 1.")
     assert Dict(Array("a")).plain({"a": [1]})["a"].tolist() == [1]
 
 

@@ -115,6 +115,17 @@ def deviation_measured_before_filling(Xtr, Xte, cols):
     return tuple((rows - train.mean(axis=0)) / deviation for rows in (train, test))
 
 
+def gaps_filled_with_the_median(Xtr, Xte, cols):
+    return _prepare(Xtr, Xte, cols, {j: np.median(Xtr[Xtr[:, j] != 0, j]) for j in cols})
+
+
+def scaled_to_0_and_1(Xtr, Xte, cols):
+    means = _means(Xtr, cols)
+    train, test = _fill(Xtr, means), _fill(Xte, means)
+    low, high = train.min(axis=0), train.max(axis=0)
+    return tuple((rows - low) / np.where(high > low, high - low, 1) for rows in (train, test))
+
+
 def one_scale_for_the_whole_table(Xtr, Xte, cols):
     means = _means(Xtr, cols)
     train, test = _fill(Xtr, means), _fill(Xte, means)
@@ -208,6 +219,16 @@ EXERCISE = Exercise(
             "One mean and one deviation serve the whole table. "
             "Glucose is near 120 and the pedigree near 0.5: along which axis should the mean go?",
             one_scale_for_the_whole_table,
+        ),
+        Mistake(
+            "Each gap holds the median of its column. That is a sensible choice, too; which middle does the formula of "
+            "the task name?",
+            gaps_filled_with_the_median,
+        ),
+        Mistake(
+            "Your training columns run from 0 to 1. Slide 20 suggests that, and here the other way is asked for: "
+            "which mean and which deviation should a column have in the end?",
+            scaled_to_0_and_1,
         ),
     ),
     library=("coursekit.datasets.prepare", "coursekit.datasets.impute"),

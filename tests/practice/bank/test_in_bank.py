@@ -38,21 +38,19 @@ def others(id, kind):
     return namespace.get(kind, ())
 
 
-def answer_cell(id):
-    """The source of the worked solution, as it stands in `solutions/`."""
+def names_after(id, cell, change=lambda source: source):
+    """What the imports and one cell of an exercise in `solutions/` define."""
     [path] = SOLUTIONS.glob(f"{id[:2]}_*.ipynb")
     cells = {cell.id: cell.source for cell in nbformat.read(path, 4).cells}
-    given = [source for name, source in cells.items() if name == f"{id[:2]}-imports"]
-    return "\n".join(given), cells[f"{id.replace('.', '-')}-answer"]
+    namespace = {"__name__": "solution"}
+    exec(cells[f"{id[:2]}-imports"], namespace)
+    exec(change(cells[f"{id.replace('.', '-')}-{cell}"]), namespace)
+    return namespace
 
 
 def defined(id, change=lambda source: source):
     """The function of the exercise, as its cell defines it."""
-    given, source = answer_cell(id)
-    namespace = {"__name__": "solution"}
-    exec(given, namespace)
-    exec(change(source), namespace)
-    return namespace[exercise(id).name]
+    return names_after(id, "answer", change)[exercise(id).name]
 
 
 @each
@@ -75,6 +73,12 @@ def test_every_mistake_is_refused_with_its_own_sentence(id, k, w):
     mistake = entry.mistakes[k]
     verdict = judge(entry, mistake.wrong[w])
     assert (verdict.state, verdict.mistake, verdict.says) == (WRONG, mistake.name, mistake.says)
+
+
+@pytest.mark.parametrize("id", [id for id in ids() if "b" in id])
+def test_the_broken_function_of_a_bug_hunt_has_its_slip(id):
+    [broken] = [f for name, f in names_after(id, "broken").items() if name.startswith("broken_")]
+    assert judge(exercise(id), broken).mistake == exercise(id).mistakes[0].name
 
 
 @each

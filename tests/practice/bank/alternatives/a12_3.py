@@ -65,6 +65,19 @@ class ARing:
         return cards[:k]
 
 
+class ShufflesItself(WithADeque):
+    """Keeps its things in another order after each sample."""
+
+    def sample(self, rng, k):
+        if k > len(self):
+            raise ValueError("not so many")
+        cards = list(self.items)
+        rng.shuffle(cards)
+        self.items.clear()
+        self.items.extend(cards)
+        return cards[:k]
+
+
 class Forgetful(WithADeque):
     """Holds nothing."""
 
@@ -83,5 +96,5 @@ def a_function(capacity):
     return capacity
 
 
-ALTERNATIVES = (WithADeque, ARandomOneLeaves, ARing)
+ALTERNATIVES = (WithADeque, ARandomOneLeaves, ARing, ShufflesItself)
 REFUSED = (Forgetful, Zeros, a_function, list)
