@@ -22,13 +22,6 @@ class Lesson:
         """Name of the notebook, such as 03_xor_and_layers.ipynb."""
         return f"{self.number}_{self.slug}.ipynb"
 
-    @property
-    def written(self) -> bool:
-        """False while the lesson is still to come."""
-        return self.number not in _COMING
-
-
-_COMING = ("07", "10")
 
 _START, _BEFORE, _BACKPROP = "Start", "Before backprop", "Backprop"
 _WELL, _USING = "Training well", "Using it"
