@@ -18,11 +18,11 @@ NEVER = 1e6
 class StepSize:
     """The knobs: the learning rate in thousandths, the curvature across, the kind of ground, and where to start."""
 
-    eta: float = slider(15.0, 0.5, 60.0, 0.1, "learning rate", unit="/1000", help="eta, in thousandths")
+    eta: float = slider(15.0, 0.5, 60.0, 0.1, "rate", unit="/1000", help="eta, in thousandths")
     curvature: float = slider(100.0, 40.0, 200.0, 10.0, "curvature", help="lambda, across the valley; along it is 10")
     hills: bool = switch(False, "hills", help="many valleys instead of one; the curvature knob then does nothing")
-    w1: float = slider(-1.8, -2.2, 2.2, 0.1, "start w1", help="where the ball starts on the hills")
-    w2: float = slider(0.9, -2.2, 2.2, 0.1, "start w2", help="where the ball starts on the hills")
+    w1: float = slider(-1.8, -2.2, 2.2, 0.1, "hills: w1", help="where the ball starts on the hills")
+    w2: float = slider(0.9, -2.2, 2.2, 0.1, "hills: w2", help="where the ball starts on the hills")
 
 
 PRESETS = {
