@@ -7,6 +7,8 @@ import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
+from coursekit.course import run_answers
+from coursekit.practice import examined
 from coursekit.practice.bank import ids
 from coursekit.practice.nbgrader import checksum
 from coursekit.publish import LessonError, changes, generate
@@ -111,6 +113,16 @@ def test_every_exercise_has_task_answer_test_and_three_hints(path):
         assert {f"{stem}-{part}" for part in ("task", "answer", "test", "hints")} <= set(cells)
         assert cells[f"{stem}-hints"].source.count("<details>") == 3
         assert f"## {id} " in cells[f"{stem}-task"].source
+
+
+@each
+@pytest.mark.parametrize(("folder", "state"), [("solutions", "right"), ("exercises", "not attempted")])
+def test_a_notebook_runs_from_top_to_bottom(path, folder, state):
+    run = run_answers(ROOT / folder / path.name)
+    assert run.troubles == ()
+    assert {id: examined(id, run.names).verdict.state for id in ids(path.name[:2])} == dict.fromkeys(
+        ids(path.name[:2]), state
+    )
 
 
 def secret_lines(source):

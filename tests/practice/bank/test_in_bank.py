@@ -105,6 +105,14 @@ def test_zeros_and_noise_are_refused(id):
 
 
 @each
+def test_whatever_comes_back_or_happens_gets_a_sentence(id):
+    for misbehaves in MISBEHAVIOUR:
+        verdict = judge(exercise(id), misbehaves)
+        assert verdict.state == WRONG and (verdict.says or verdict.differs), misbehaves.__name__
+        assert ".venv" not in verdict.says and "coursekit/practice" not in verdict.traceback
+
+
+@each
 def test_inputs_are_plain_and_the_same_for_the_same_seed(id):
     one, other = exercise(id).cases(5), exercise(id).cases(5)
     assert repr(one) == repr(other)
@@ -132,6 +140,43 @@ def assert_same_verdicts(id, seed):
     for mistake in entry.mistakes:
         for wrong in mistake.wrong:
             assert judge(entry, wrong, seed).mistake == mistake.name
+
+
+def nothing(*inputs):
+    return None
+
+
+def text(*inputs):
+    return "the answer"
+
+
+def generator(*inputs):
+    yield 1
+
+
+def complex_numbers(*inputs):
+    return [1j, 2j]
+
+
+def nan(*inputs):
+    return np.nan
+
+
+def noisy_failure(*inputs):
+    print("look")  # noqa: T201 - a student does
+    np.log(np.zeros(2))
+    raise KeyError("x")
+
+
+def leaves(*inputs):
+    raise SystemExit(3)
+
+
+def calls_itself(*inputs):
+    return calls_itself(*inputs)
+
+
+MISBEHAVIOUR = (nothing, text, generator, complex_numbers, nan, noisy_failure, leaves, calls_itself)
 
 
 def free(entry):
