@@ -293,4 +293,9 @@ def test_s149_weight_decay_is_the_gradient_of_a_charge(fits):
         model.train_on_batch(X, Y)
     decayed = plain.get_weights()[0] - 2 * 0.1 * 0.05 * 3.0
     assert charged.get_weights()[0] == pytest.approx(decayed)
+    by_optimizer = line()
+    by_optimizer.compile(SGD(0.1, weight_decay=2 * 0.05), loss=HalfSquaredError())
+    by_optimizer.set_weights([np.array([[3.0]])])
+    by_optimizer.train_on_batch(X, Y)
+    assert by_optimizer.get_weights()[0] == pytest.approx(decayed)
     assert fits.spread("weight decay")[1] < fits.spread("64 units")[1]

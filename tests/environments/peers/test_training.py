@@ -15,6 +15,7 @@ OPTIMIZERS = {
     "sgd": lambda k: k.optimizers.SGD(0.05),
     "momentum": lambda k: k.optimizers.SGD(0.02, momentum=0.9),
     "nesterov": lambda k: k.optimizers.SGD(0.02, momentum=0.9, nesterov=True),
+    "weight decay": lambda k: k.optimizers.SGD(0.05, weight_decay=0.1),
     "rmsprop": lambda k: k.optimizers.RMSprop(0.003),
     "rmsprop with momentum": lambda k: k.optimizers.RMSprop(0.001, momentum=0.8),
     "adam": lambda k: k.optimizers.Adam(0.005),

@@ -50,3 +50,17 @@ def test_bad_rates_are_refused(rate):
 def test_momentum_must_stay_below_one(alpha):
     with pytest.raises(ValueError, match="0 <= momentum < 1"):
         optimizers.SGD(0.1, momentum=alpha)
+
+
+def test_weight_decay_is_the_slope_of_a_penalty_and_shrinks_what_gets_no_slope():
+    w, g, eta, d = np.array([2.0, -1.0]), np.array([0.5, 0.25]), 0.1, 0.3
+    theta = w.copy()
+    optimizers.SGD(eta, weight_decay=d).apply(theta, g)
+    np.testing.assert_allclose(theta, w - eta * (g + d * w), rtol=1e-15)
+    optimizers.SGD(eta, momentum=0.9, weight_decay=d).apply(w, np.zeros(2))
+    np.testing.assert_allclose(w, [2 * 0.97, -0.97], rtol=1e-15)
+
+
+def test_a_decay_is_a_share():
+    with pytest.raises(ValueError, match=r"0 <= weight_decay < 1, received 2\. Try"):
+        optimizers.SGD(weight_decay=2)
