@@ -78,8 +78,8 @@ class Integers:
 
 
 @dataclass(frozen=True, init=False)
-class Tuple:
-    """Several things in a fixed order; a list of them is as good."""
+class _Parts:
+    """Several things, each with a form of its own."""
 
     items: tuple
     name: str = ""
@@ -87,6 +87,16 @@ class Tuple:
     def __init__(self, *items, name: str = ""):
         object.__setattr__(self, "items", items)
         object.__setattr__(self, "name", name)
+
+    def _together(self, parts: Iterable, name: str | None) -> Plain:
+        found = {}
+        for item, part in zip(self.items, parts, strict=True):
+            found |= item.plain(part, f"{name} {item.name}" if name else None)
+        return found
+
+
+class Tuple(_Parts):
+    """Several things in a fixed order; a list of them is as good."""
 
     def plain(self, value, name: str | None = None) -> Plain:
         """All named arrays of all items; raises Unusable for another kind or number of things."""
@@ -95,25 +105,14 @@ class Tuple:
             raise Unusable(f"{name or 'The answer'} should be {self}, yours is {kind_of(value)}.")
         if len(value) != (wanted := len(self.items)):
             raise Unusable(f"{name or 'The answer'} should be {self}: {wanted} things, yours has {len(value)}.")
-        found = {}
-        for item, part in zip(self.items, value, strict=True):
-            found |= item.plain(part, f"{name} {item.name}" if name else None)
-        return found
+        return self._together(value, name)
 
     def __str__(self) -> str:
         return f"a tuple ({', '.join(item.name for item in self.items)})"
 
 
-@dataclass(frozen=True, init=False)
-class Dict:
+class Dict(_Parts):
     """Things by name; more keys than asked for do no harm."""
-
-    items: tuple
-    name: str = ""
-
-    def __init__(self, *items, name: str = ""):
-        object.__setattr__(self, "items", items)
-        object.__setattr__(self, "name", name)
 
     def plain(self, value, name: str | None = None) -> Plain:
         """All named arrays of all keys; raises Unusable for another kind of thing or a missing key."""
@@ -123,10 +122,7 @@ class Dict:
         for item in self.items:
             if item.name not in value:
                 raise Unusable(f"The key {item.name!r} is missing; yours has {_short(list(value))}.")
-        found = {}
-        for item in self.items:
-            found |= item.plain(value[item.name], f"{name} {item.name}" if name else None)
-        return found
+        return self._together((value[item.name] for item in self.items), name)
 
     def __str__(self) -> str:
         return f"a dict with the keys {', '.join(repr(item.name) for item in self.items)}"
