@@ -59,7 +59,7 @@ EXERCISE = Exercise(
     probe=probe,
     mistakes=(
         Mistake(
-            "Your thresholds look as if the count had to be more than $\\theta$. "
+            "You have a threshold that would be right if the count had to be *more* than $\\theta$. "
             "In this course, what does the neuron do when the count is exactly $\\theta$?",
             threshold_exceeded,
         ),

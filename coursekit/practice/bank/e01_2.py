@@ -57,8 +57,8 @@ EXERCISE = Exercise(
     inputs=_inputs,
     mistakes=(
         Mistake(
-            "Your bias is $+T$. Write down $I \\geq T$ and bring $T$ to the other side, so that 0 is left on the "
-            "right: which sign has it there?",
+            "Your bias is $+T$. Write down $w \\cdot x \\geq T$ and bring $T$ to the other side, so that 0 is left on "
+            "the right: which sign has it there?",
             sign_of_the_threshold_kept,
             sign_kept_in_whole_numbers,
         ),

@@ -92,6 +92,19 @@ def counter_never_reset(X, y, eta=1.0, max_epochs=100):
     return w, list(np.cumsum(mistakes))
 
 
+def input_always_added(X, y, eta=1.0, max_epochs=100):
+    """Changes the weights at each mistake, but does not ask in which direction."""
+
+    def epoch(w, X, y, eta):
+        mistakes = 0
+        for x, target in zip(X, y, strict=True):
+            if _fires(w @ x) != target:
+                w, mistakes = w + eta * x, mistakes + 1
+        return w, mistakes
+
+    return _train(_with_ones(X), y, eta, max_epochs, epoch)
+
+
 def shuffled(X, y, eta=1.0, max_epochs=100):
     rng = np.random.default_rng(0)
 
@@ -200,7 +213,13 @@ EXERCISE = Exercise(
             tie_is_off,
         ),
         Mistake(
-            "Your list of mistakes can only grow. Where in your loops does the counter start again from 0?",
+            "Your step is the same after both kinds of mistake. If the unit fired and should have been silent, "
+            "should the input be added or taken away?",
+            input_always_added,
+        ),
+        Mistake(
+            "The numbers in your list of mistakes never go down. "
+            "Where in your loops does the counter start again from 0?",
             counter_never_reset,
         ),
     ),

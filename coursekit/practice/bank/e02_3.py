@@ -62,6 +62,11 @@ def gate_the_wrong_way(w, x, t, beta):
     return w + beta * t * x if answer == t else w.copy()
 
 
+def input_forgotten(w, x, t, beta):
+    answer = 1 if w @ x >= 0 else -1
+    return w + beta * t if answer != t else w.copy()
+
+
 def _inputs(rng):
     """Small whole numbers, so that ties are frequent."""
     n = int(rng.integers(2, 5))
@@ -118,6 +123,11 @@ EXERCISE = Exercise(
             "Your step makes the mistake worse. "
             "If the label is $+1$ and the unit stayed silent, should the input be added or taken away?",
             sign_swapped,
+        ),
+        Mistake(
+            "All your weights move by the same amount. Should a weight whose input was 0 move at all: "
+            "which vector gives the step its direction?",
+            input_forgotten,
         ),
         Mistake("Right for a rate of 1 only. Where does $\\beta$ stand in the rule?", rate_forgotten),
         Mistake(

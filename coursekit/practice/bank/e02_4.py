@@ -62,6 +62,10 @@ def bias_left_out_of_the_length(w, x, d, beta):
         return w + beta * (d - w @ x) * x / (x[1:] @ x[1:])
 
 
+def input_forgotten(w, x, d, beta):
+    return w + beta * (d - w @ x) / (x @ x)
+
+
 def _inputs(rng):
     n = int(rng.integers(2, 6))
     x = np.concatenate([[1.0], rng.normal(size=n - 1)])
@@ -111,6 +115,11 @@ EXERCISE = Exercise(
             "Which weights does the net input in $E$ belong to, and how often is $E$ worked out in one step?",
             error_taken_anew_for_each_weight,
             error_of_the_new_weights,
+        ),
+        Mistake(
+            "All your weights move by the same amount. Should a weight whose input is 0 move at all: "
+            "which vector gives the step its direction?",
+            input_forgotten,
         ),
         Mistake(
             "Your step makes the error larger. If the net input is too small, should the weights of positive inputs "

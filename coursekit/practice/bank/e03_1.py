@@ -106,7 +106,8 @@ EXERCISE = Exercise(
     mistakes=(
         Mistake(
             "One of your hidden units says the same to all four points, so its line does not run between them. "
-            "Work out its sum at (0, 0) and at (1, 1): which sign should the bias have?",
+            "Work out its sum at all four points: has the bias the right sign, and does it leave some sums above 0 "
+            "and some below?",
             thresholds_as_biases,
             seen=_wordless,
         ),
@@ -118,8 +119,8 @@ EXERCISE = Exercise(
             seen=_in_agreement,
         ),
         Mistake(
-            "Your net says OR: it fires on (1, 1) as well. Which hidden unit notices that both inputs are on, "
-            "and does it push the output up or hold it back?",
+            "Your net says OR: it fires on (1, 1) as well. Is there a hidden unit that notices when both inputs are "
+            "on, and does it push the output up or hold it back?",
             and_is_added,
             seen=_says(OR),
         ),

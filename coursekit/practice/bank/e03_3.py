@@ -71,7 +71,7 @@ def infinite_tanh(z):
 
 
 def _right_with_a_warning(made, inputs):
-    if made.answer is None or not made.warned:
+    if made.answer is None or not any("overflow" in message for message in made.warned):
         return False
     right = EXERCISE.returns.plain(reference(*inputs))
     return not different(right, made.answer, EXERCISE.rtol)
@@ -105,12 +105,13 @@ EXERCISE = Exercise(
     mistakes=(
         Mistake(
             "Your numbers are right, but NumPy warns of an overflow: for $z = -800$ your code asks for $e^{800}$, "
-            "more than a float can hold. Can the sigmoid be written so that the exponent is never positive?",
+            "more than a float can hold. Can you do without positive exponents? "
+            "(`np.where` works out both of its sides.)",
             overflow,
             seen=_right_with_a_warning,
         ),
         Mistake(
-            "At $z = 800$ or $-800$ your answer is no number: somewhere infinity is divided by infinity. "
+            "Far out some of your answers are no numbers (`nan`), as when infinity is divided by infinity. "
             "Does a slope need any $e^z$ once you have the value, and how can you get the value safely?",
             infinite_over_infinite,
             infinite_tanh,

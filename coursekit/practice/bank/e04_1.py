@@ -75,6 +75,10 @@ EXERCISE = Exercise(
             "what is the nudge multiplied by on its way to f?",
             times_gate_keeps_its_input,
             own_value_for_z,
+        ),
+        Mistake(
+            "Your slope by z is 1, as it would be behind a plus gate. Keep q still and nudge z: "
+            "through which gate does the nudge go, and does the size of q matter there?",
             slope_one_for_z,
         ),
         Mistake(
@@ -87,7 +91,7 @@ EXERCISE = Exercise(
             slope_of_a_product_in_x,
         ),
         Mistake(
-            "Every sign is turned around. Take (3, 1, 2) and raise x a little: does f rise or fall?",
+            "A sign is turned around. Take (3, 1, 2) and raise x a little: does f rise or fall?",
             sign_swapped,
         ),
         Mistake(

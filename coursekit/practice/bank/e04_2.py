@@ -156,6 +156,13 @@ class _never_starts(_Value):
         pass
 
 
+class _last_gate_only(_Value):
+    def backward(self):
+        self.clear()
+        self.start()
+        self.send()
+
+
 class _own_slope_only(_Value):
     def share(self, slope):
         return slope
@@ -244,8 +251,14 @@ EXERCISE = Exercise(
             _clears_only_its_own,
         ),
         Mistake(
-            "No slope comes back at all. What is the slope of a result by itself, and who puts it there?",
+            "No slope comes back at all. What is the slope of a result by itself, who puts it there, "
+            "and who sends it on?",
             _never_starts,
+        ),
+        Mistake(
+            "The way back stops after one gate: the inputs of the last gate have their slopes, others have none. "
+            "Who asks the Values in between to send on what they got?",
+            _last_gate_only,
         ),
         Mistake(
             "Each gate sends its own slope and forgets what arrived. In (x + y) * z, how does the plus gate hear of z?",

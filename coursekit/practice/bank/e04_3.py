@@ -81,6 +81,11 @@ def summed(w, x, b):
     return np.full_like(dw, dw.sum()), np.full_like(dx, dx.sum()), db
 
 
+def summed_to_one_number(w, x, b):
+    dw, dx, db = reference(w, x, b)
+    return dw.sum(), dx.sum(), db
+
+
 def _inputs(rng):
     n = int(rng.integers(2, 6))
     return rng.normal(size=n), rng.normal(size=n), float(rng.normal())
@@ -132,7 +137,7 @@ EXERCISE = Exercise(
             bias_slope_zero,
         ),
         Mistake(
-            "Every sign is turned around. Look at e to the power of minus z: how many minus signs did you use?",
+            "A sign is turned around. Raise the bias a little: does the answer of the unit rise or fall?",
             sign_swapped,
         ),
         Mistake(
@@ -141,8 +146,10 @@ EXERCISE = Exercise(
             no_sum,
         ),
         Mistake(
-            "The entries are added up. Each weight has a slope of its own, so `dw` is as long as `w`.",
+            "The entries are added up. Each weight and each input has a slope of its own: "
+            "how many different numbers should `dw` hold?",
             summed,
+            summed_to_one_number,
         ),
     ),
     library=("coursekit.autodiff", "coursekit.examples", "coursekit.nn"),

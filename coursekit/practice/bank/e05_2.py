@@ -171,9 +171,9 @@ EXERCISE = Exercise(
             second_layer_as_printed,
             whole_table_as_printed,
         ),
-        Mistake("Everything is twice too large. The loss has a half in front: what is the slope of e²/2?", factor_two),
+        Mistake("A gradient is twice too large. The loss has a half in front: what is the slope of e²/2?", factor_two),
         Mistake(
-            "Every sign is turned around. A gradient points uphill: if the prediction is too high, "
+            "A sign is turned around. A gradient points uphill: if the prediction is too high, "
             "is the slope of the loss in it positive or negative?",
             sign_swapped,
         ),

@@ -83,7 +83,7 @@ EXERCISE = Exercise(
             other_output_weight,
         ),
         Mistake(
-            "One of your lists walks from E to z and is then past s at once. "
+            "One of your lists gets from E to z, but has no piece for the way from z to s. "
             "Lay a finger on z and one on s: which piece is written between them?",
             no_slope_of_the_output,
             no_slope_of_the_output_in_s,

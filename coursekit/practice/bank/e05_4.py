@@ -210,11 +210,11 @@ EXERCISE = Exercise(
             bias_gradient_summed,
         ),
         Mistake(
-            "Every sign is turned around. These are gradients, not changes: the minus belongs to the step.",
+            "A sign is turned around. These are gradients, not changes: the minus belongs to the step.",
             sign_swapped,
         ),
     ),
     probe=probe,
     library=("coursekit.dialects", "coursekit.nn"),
-    after="Lesson 05, section 12 lets ten such neurons talk; lesson 06 does a whole layer of them with one product.",
+    after="Lesson 05, under Explore, lets ten such neurons talk; lesson 06 does a whole layer with one product.",
 )

@@ -52,6 +52,10 @@ def no_mean(*inputs):
     return _version(first=lambda dact, n, slope, z, a: slope * dact(z))(*inputs)
 
 
+def mean_over_all_entries(*inputs):
+    return _version(first=lambda dact, n, slope, z, a: slope * dact(z) / slope.size)(*inputs)
+
+
 def mean_twice(*inputs):
     return _version(gradient=lambda dact, n, a, delta, l: (a.T @ delta / n, delta.mean(axis=0)))(*inputs)
 
@@ -154,11 +158,10 @@ def weights_not_transposed(*inputs):
     return _version(back=lambda dact, n, delta, W, z, a: delta @ W * dact(z))(*inputs)
 
 
-def output_of_the_receiver(params, X, Y, act, dact, loss):
+def output_of_the_receiver(params, X, Y, act, *others):
     A = _forward(params, X, act)[1]
-    return _version(gradient=lambda dact, n, a, delta, l: (A[l + 1].T @ delta, delta.sum(axis=0)))(
-        params, X, Y, act, dact, loss
-    )
+    wrong = _version(gradient=lambda dact, n, a, delta, l: (A[l + 1].T @ delta, delta.sum(axis=0)))
+    return wrong(params, X, Y, act, *others)
 
 
 def sign_swapped(*inputs):
@@ -173,9 +176,8 @@ def _net(rng, sizes, batch, activation, loss):
 
 def _inputs(rng):
     sizes = [int(n) for n in rng.integers(1, 5, size=rng.integers(2, 5))]
-    activation, loss = (("sigmoid", "cross-entropy"), ("tanh", "half squared"), ("sine", "half squared"))[
-        rng.integers(3)
-    ]
+    pairs = ("sigmoid", "cross-entropy"), ("tanh", "half squared"), ("sine", "half squared")
+    activation, loss = pairs[rng.integers(3)]
     return _net(rng, sizes, int(rng.integers(2, 6)), activation, loss)
 
 
@@ -207,6 +209,10 @@ EXERCISE = Exercise(
             no_mean,
         ),
         Mistake(
+            "Your division counts the outputs as well. The loss is a mean over the examples: how many are there?",
+            mean_over_all_entries,
+        ),
+        Mistake(
             "The mean over the batch is taken more than once. One division is enough: "
             "at which single place does it reach all gradients of all layers?",
             mean_twice,
@@ -214,8 +220,8 @@ EXERCISE = Exercise(
             bias_averaged_twice,
         ),
         Mistake(
-            "`dW` is right, `db` is too large by the size of the batch. The error already carries the mean: "
-            "what is left to do for the bias, a sum or more?",
+            "`dW` is right, `db` is too large, by a factor of the batch size. Both belong to the same mean loss: "
+            "at which place do you divide, and does it reach the bias?",
             bias_not_averaged,
         ),
         Mistake(
@@ -249,7 +255,7 @@ EXERCISE = Exercise(
             no_slope_in_hidden_layers,
         ),
         Mistake(
-            "Every `dW` is transposed. A gradient has the shape of what it belongs to: "
+            "A `dW` is transposed. A gradient has the shape of what it belongs to: "
             "which side of the product should carry the units below, which the units above?",
             transposed_weight_gradient,
         ),
@@ -283,7 +289,7 @@ EXERCISE = Exercise(
             output_of_the_receiver,
         ),
         Mistake(
-            "Every sign is turned around. A gradient points uphill; the minus belongs to the step.",
+            "A sign is turned around. A gradient points uphill; the minus belongs to the step.",
             sign_swapped,
         ),
     ),

@@ -98,7 +98,7 @@ EXERCISE = Exercise(
             "An input passes its number on; is there anything to which a bias could be added?",
             input_biases,
         ),
-        Mistake("The weights are all there. What does every unit add to its sum besides?", no_biases),
+        Mistake("The weights are all there. What does every unit that is no input add to its sum besides?", no_biases),
         Mistake(
             "You count one bias per layer. Could two units of a layer then have different thresholds?",
             one_bias_per_layer,
@@ -108,7 +108,7 @@ EXERCISE = Exercise(
             biases_of_the_layer_below,
         ),
         Mistake(
-            "With one value of `output_bias` your count is right, with the other it is not. "
+            "The weights are all there, but `output_bias` does not do what it should. "
             "Which numbers are left out when it is False, and how many are they for 10 outputs?",
             output_bias_always,
             output_bias_never,

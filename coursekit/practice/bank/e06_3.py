@@ -92,6 +92,11 @@ def signed_error(f, grad, theta, eps=1e-5):
     return float(np.max((g - n) / _size(g, n)))
 
 
+def signed_error_the_other_way_round(f, grad, theta, eps=1e-5):
+    g, n = grad(theta), _central(f, theta, eps)
+    return float(np.max((n - g) / _size(g, n)))
+
+
 def mean_error(f, grad, theta, eps=1e-5):
     g, n = grad(theta), _central(f, theta, eps)
     return float(np.mean(np.abs(g - n) / _size(g, n)))
@@ -183,7 +188,8 @@ EXERCISE = Exercise(
             one_sided_downwards,
         ),
         Mistake(
-            "This is the gap itself. Is a gap of 0.01 large? It depends on whether the slope is 1000 or 0.02.",
+            "Where slopes are small, your verdict is the gap itself. Is a gap of 0.01 large? "
+            "It depends on whether the slope is 1000 or 0.02.",
             absolute_error,
             absolute_error_as_a_norm,
             divided_by_nothing_small,
@@ -204,9 +210,10 @@ EXERCISE = Exercise(
             whole_rows_at_once,
         ),
         Mistake(
-            "A gradient that is too small passes. The gap has a sign: what should be done with it "
-            "before you look for the largest?",
+            "A gradient that is wrong in one of the two directions passes. The gap has a sign: "
+            "what should be done with it before you look for the largest?",
             signed_error,
+            signed_error_the_other_way_round,
         ),
         Mistake(
             "One wrong entry hides among right ones. You are asked for the worst entry.",
@@ -214,8 +221,8 @@ EXERCISE = Exercise(
             first_entry_only,
         ),
         Mistake(
-            "Your gap is divided by something else than the task says. For a gradient that is twice too large "
-            "the verdict should be 0.5: what is the larger of the two sizes there?",
+            "Your gap is divided by something else than the task says. For a claim that is twice too large, and for "
+            "one that is half as large as it should be, the verdict is 0.5: what is the larger size each time?",
             divided_by_the_sum,
             divided_by_the_claim,
             divided_by_the_measured,

@@ -228,7 +228,7 @@ EXERCISE = Exercise(
         ),
         Mistake(
             "The output error carries a slope. That would descend the squared error: "
-            "read the classic rule once more, is there an f' in its first line?",
+            "read step 2 of the task once more, what does it say about a slope?",
             slope_in_the_output_error,
         ),
         Mistake(

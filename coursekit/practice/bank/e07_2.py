@@ -82,6 +82,13 @@ def a_batch_per_example(N, B, rng):
         yield order[k * B : (k + 1) * B]
 
 
+def an_empty_batch_at_the_end(N, B, rng):
+    """Takes N // B + 1 batches, also where N comes out even."""
+    order = rng.permutation(N)
+    for k in range(N // B + 1):
+        yield order[k * B : (k + 1) * B]
+
+
 def one_batch_only(N, B, rng):
     yield rng.permutation(N)[:B]
 
@@ -197,6 +204,7 @@ EXERCISE = Exercise(
             "how many such batches does it take until all N have had their turn?",
             batch_size_taken_for_their_number,
             a_batch_per_example,
+            an_empty_batch_at_the_end,
         ),
         Mistake(
             "You deal out one batch. One call is a whole epoch: what becomes of the other examples?",

@@ -121,14 +121,14 @@ EXERCISE = Exercise(
             rate_outside_the_memory,
         ),
         Mistake(
-            "Your `v` is right, but `w` does not move by it. Look at the second half of the rule: is it the memory "
+            "`w` does not move by the new `v`. Look at the second half of the rule: is it the memory "
             "from before or the one you have just computed?",
             steps_with_the_old_memory,
             steps_with_the_faded_old_memory,
         ),
         Mistake(
-            "Your `v` is right, but `w` has been given the push twice. This is the second half of Nesterov's rule; "
-            "how far does plain momentum go?",
+            "Your `w` goes further than the new `v`: the push is added to it once more. This is the second half of "
+            "Nesterov's rule; how far does plain momentum go?",
             looks_ahead,
         ),
         Mistake(

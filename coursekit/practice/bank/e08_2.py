@@ -51,6 +51,18 @@ def epsilon_under_the_root(w, m, s, g, tau, eta, b1, b2, eps):
     return w - eta * m / (1 - b1**tau) / np.sqrt(s / (1 - b2**tau) + eps), m, s
 
 
+def epsilon_added_after_the_division(w, m, s, g, tau, eta, b1, b2, eps):
+    m, s = _averages(m, s, g, tau, b1, b2)
+    with np.errstate(all="ignore"):
+        return w - (eta * m / (1 - b1**tau) / np.sqrt(s / (1 - b2**tau)) + eps), m, s
+
+
+def epsilon_added_to_the_weights(w, m, s, g, tau, eta, b1, b2, eps):
+    m, s = _averages(m, s, g, tau, b1, b2)
+    with np.errstate(all="ignore"):
+        return w - eta * m / (1 - b1**tau) / np.sqrt(s / (1 - b2**tau)) + eps, m, s
+
+
 def epsilon_beside_the_uncorrected_root(w, m, s, g, tau, eta, b1, b2, eps):
     m, s = _averages(m, s, g, tau, b1, b2)
     return w - eta * m / (1 - b1**tau) / ((np.sqrt(s) + eps) / np.sqrt(1 - b2**tau)), m, s
@@ -99,6 +111,13 @@ def shares_swapped(w, m, s, g, tau, eta, b1, b2, eps):
     if tau < 1:
         raise ValueError
     m, s = (1 - b1) * m + b1 * g, (1 - b2) * s + b2 * g**2
+    return w - eta * m / (1 - b1**tau) / (np.sqrt(s / (1 - b2**tau)) + eps), m, s
+
+
+def new_counted_in_full(w, m, s, g, tau, eta, b1, b2, eps):
+    if tau < 1:
+        raise ValueError
+    m, s = b1 * m + g, b2 * s + g**2
     return w - eta * m / (1 - b1**tau) / (np.sqrt(s / (1 - b2**tau)) + eps), m, s
 
 
@@ -165,6 +184,12 @@ EXERCISE = Exercise(
             *_with_and_without_check(epsilon_beside_the_uncorrected_root),
         ),
         Mistake(
+            "It nearly agrees, but a gradient of 0 divides by 0: your epsilon comes in after the division. Which "
+            "brackets keep it below the line?",
+            *_with_and_without_check(epsilon_added_after_the_division),
+            *_with_and_without_check(epsilon_added_to_the_weights),
+        ),
+        Mistake(
             "The step is right, but you hand on the corrected averages. The next call would correct them once more. "
             "Which `m` and `s` does the next update need?",
             *_with_and_without_check(corrected_averages_handed_on),
@@ -191,6 +216,7 @@ EXERCISE = Exercise(
             "that stays: 0.9 keeps nine tenths. Which share is left for the new?",
             *_with_and_without_check(betas_swapped),
             *_with_and_without_check(shares_swapped),
+            *_with_and_without_check(new_counted_in_full),
         ),
         Mistake(
             "Each weight goes up its slope. Which way should a step with a positive gradient go?",

@@ -38,6 +38,14 @@ def root_taken(t, beta1=0.9, beta2=0.999):
     return c1, c2**0.5
 
 
+def beta1_for_both(t, beta1=0.9, beta2=0.999):
+    return reference(t, beta1, beta1)
+
+
+def beta2_for_both(t, beta1=0.9, beta2=0.999):
+    return reference(t, beta2, beta2)
+
+
 def given_betas_ignored(t, beta1=0.9, beta2=0.999):
     return reference(t)
 
@@ -93,6 +101,12 @@ EXERCISE = Exercise(
             given_betas_ignored,
         ),
         Mistake("The two factors are the wrong way round: which average comes first?", other_order),
+        Mistake(
+            "Both factors are made from the same beta. There are two averages: "
+            "with which beta does each of them forget?",
+            beta1_for_both,
+            beta2_for_both,
+        ),
     ),
     library=("coursekit.nn.optimizer_forms",),
     after="Print `c1 / c2**0.5` for t = 1 to 30. Where is it smallest? The figure of section 8 shows the place.",

@@ -55,6 +55,25 @@ def share_without_squares(A, b, w0):
     return _search(A, b, w0, share=lambda old, new, d: np.sqrt((new @ new) / (old @ old)))
 
 
+def share_always_1(A, b, w0):
+    """`r` has been overwritten before its old squared length was used."""
+    return _search(A, b, w0, share=lambda old, new, d: 1.0)
+
+
+def share_of_the_old_residual(A, b, w0):
+    """Adds to the new residual a share of the old one, where the old direction belongs."""
+    w, r = w0, b - A @ w0
+    d, path = r, [w0]
+    for _ in b:
+        if np.linalg.norm(r) < 1e-12:
+            break
+        a = (r @ r) / (d @ A @ d)
+        w, new = w + a * d, r - a * (A @ d)
+        d, r = new + (new @ new) / (r @ r) * r, new
+        path.append(w)
+    return path
+
+
 def old_direction_subtracted(A, b, w0):
     return _search(A, b, w0, share=lambda old, new, d: -(new @ new) / (old @ old))
 
@@ -143,6 +162,7 @@ EXERCISE = Exercise(
         (_A, _B, np.zeros(2)),
         (np.array([[2.0]]), np.array([3.0]), np.array([0.0])),  # one weight: one step
         (np.diag([1.0, 100.0]), np.zeros(2), np.array([10.0, 1.0])),  # the gutter
+        (np.array([[4.0, 1.0, 0.0], [1.0, 3.0, 1.0], [0.0, 1.0, 2.0]]), np.array([1.0, 2.0, 3.0]), np.zeros(3)),
         (2 * np.eye(3), np.array([2.0, 0.0, -4.0]), np.array([1.0, 1.0, 1.0])),  # round: there after one step
         (2 * np.eye(2), np.array([2.0, -4.0]), np.array([1.0, -2.0])),  # starts at the lowest point
     ),
@@ -165,6 +185,16 @@ EXERCISE = Exercise(
             "task it is 1/9. Which two squared lengths give that, and which of them stands above the line?",
             share_upside_down,
             share_without_squares,
+        ),
+        Mistake(
+            "The first line is right. Then all of the old direction is added, where the example of the task adds 1/9 "
+            "of it. When you compute the share, is the old `r` still there, or has the new one taken its name?",
+            share_always_1,
+        ),
+        Mistake(
+            "The first two lines are right, and the third is not. What has to be added to the new `r` in part: the "
+            "old `r`, or the direction that you have just walked?",
+            share_of_the_old_residual,
         ),
         Mistake(
             "The first line is right. In the second the old direction is taken away instead of added: "
@@ -200,5 +230,5 @@ EXERCISE = Exercise(
         ),
     ),
     library=("coursekit.nn.second_order",),
-    after="Compare with steepest descent on the same bowl (section 11): 2 steps against 25.",
+    after="Compare with steepest descent on the bowl of section 11: 2 steps against 25.",
 )

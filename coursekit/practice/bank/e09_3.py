@@ -123,7 +123,7 @@ EXERCISE = Exercise(
             share_of_the_layer,
         ),
         Mistake(
-            "Your numbers are larger than 1. A share lies between 0 and 1: what do you divide by?",
+            "Some of your numbers are larger than 1. A share lies between 0 and 1: what do you divide by?",
             count_for_share,
             percent,
         ),

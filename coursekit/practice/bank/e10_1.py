@@ -74,6 +74,11 @@ def powers_only(Z):
     return _shifted(Z)
 
 
+def plain_powers_only(Z):
+    with np.errstate(all="ignore"):
+        return np.exp(Z)
+
+
 def shares_without_powers(Z):
     with np.errstate(all="ignore"):
         return _shares(Z)
@@ -125,15 +130,14 @@ EXERCISE = Exercise(
     inputs=_inputs,
     mistakes=(
         Mistake(
-            "Your columns add up to 1, or nearly so. One row is one picture, its entries are the classes: "
+            "Your columns add up to 1, or nearly so. One row is one example, its entries are the classes: "
             "what should add up to 1, and which axis is that?",
             sums_over_the_batch,
             shifted_by_row_summed_over_the_batch,
             plain_powers_summed_over_the_batch,
         ),
         Mistake(
-            "All rows together add up to 1. Each picture should get a distribution of its own: what does `sum` without "
-            "an axis do?",
+            "All rows together add up to 1. Each row should have a sum of its own: what does `sum` without an axis do?",
             one_sum_for_all,
             one_sum_for_all_and_one_maximum,
             one_sum_for_all_of_plain_powers,
@@ -154,13 +158,15 @@ EXERCISE = Exercise(
             maximum_of_each_column,
         ),
         Mistake(
-            "An array (N, K) meets one of shape (N,), and NumPy lays it along the rows: it fails, "
+            "An array (B, K) meets one of shape (B,), and NumPy lays it along the rows: it fails, "
             "or, in a square batch, takes the wrong one. How could the result of `max` or `sum` stay a column?",
             maximum_without_keepdims,
             sum_without_keepdims,
         ),
         Mistake(
-            "Everything is above 0, but the rows do not add up to 1. Which of the two steps is missing?", powers_only
+            "Nothing is below 0, but the rows do not add up to 1. Which of the two steps is missing?",
+            powers_only,
+            plain_powers_only,
         ),
         Mistake(
             "The rows add up to 1, but some entries are below 0 or above 1. "

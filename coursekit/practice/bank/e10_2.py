@@ -158,11 +158,15 @@ EXERCISE = Exercise(
             sign_of_the_gradient,
         ),
         Mistake(
-            "Loss and gradient do not belong together, or both grow with the batch. "
-            "The loss is a mean over the B rows: what does that do to the slope in one entry of one row?",
+            "Your loss grows with the batch: five rows cost five times as much as one. What does the formula do with "
+            "the sum over the rows?",
+            loss_without_the_mean,
+        ),
+        Mistake(
+            "Your gradient is that of a sum over the rows. The loss is a mean over the B rows: "
+            "what does that do to the slope in one entry of one row?",
             gradient_without_the_mean,
             sums_in_both,
-            loss_without_the_mean,
         ),
         Mistake(
             "You divide by the number of classes, too, as `np.mean` over a whole table does. "
@@ -201,7 +205,7 @@ EXERCISE = Exercise(
             powers_overflow,
         ),
         Mistake(
-            "Your loss is below 0. The logarithm of a probability is: what turns it into a surprise?",
+            "Your loss is below 0, as the logarithm of a probability is. What turns that into a surprise?",
             loss_without_its_minus,
             everything_turned_round,
         ),

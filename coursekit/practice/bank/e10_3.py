@@ -238,7 +238,7 @@ EXERCISE = Exercise(
             seen=_spread(lambda n_in, n_out: [np.sqrt(k / n) for k in (1, 2, 3, 6) for n in (n_in, n_out)]),
         ),
         Mistake(
-            "The size of your limit is quite another. Which parts of the formula stand under a root?",
+            "Your limit has quite another size. Which parts of the formula stand under a root?",
             no_root,
             root_of_the_6_only,
             root_of_the_widths_only,

@@ -158,7 +158,8 @@ EXERCISE = Exercise(
             plain_relu_slope,
         ),
         Mistake(
-            "Your leaky ReLU leaks another amount or in another direction. Which c does the task ask for?",
+            "Your leaky ReLU leaks another amount or in another direction. "
+            "Which share of z does the task let through below 0?",
             leak_of_keras,
             leak_of_a_hundredth,
             leak_turned_up,
@@ -171,7 +172,7 @@ EXERCISE = Exercise(
             softplus_overflows_in_both,
         ),
         Mistake(
-            "The slope of softplus falls where softplus becomes steeper. "
+            "Your slope of softplus falls where softplus becomes steeper. "
             "Far to the right softplus is nearly z: which slope is that?",
             sigmoid_of_minus_z,
             no_inner_derivative,

@@ -136,7 +136,7 @@ EXERCISE = Exercise(
     probe=probe,
     mistakes=(
         Mistake(
-            "There is another number of layers with weights than asked for. The slides count the inputs as a layer, "
+            "The number of layers with weights is not the one asked for. The slides count the inputs as a layer, "
             "Keras does not: between which columns of units do weights lie?",
             a_second_hidden_layer,
             no_hidden_layer,
@@ -144,7 +144,7 @@ EXERCISE = Exercise(
             seen=_wide(lambda widths: len(widths) != 3),
         ),
         Mistake(
-            "A width is another one. The data fix two of the three, the lecture chose the third: "
+            "One of the widths is not the one asked for. The data fix two of the three, the lecture chose the third: "
             "how many numbers has a picture, how many digits are there, how many units lie between?",
             other_hidden_width,
             one_output,
@@ -152,8 +152,8 @@ EXERCISE = Exercise(
             seen=_wide(lambda widths: len(widths) == 3 and widths != _WIDTHS),
         ),
         Mistake(
-            "407,040: ten are missing. Slide 4 leaves out what slide 17 counts. Which units have no number to be "
-            "grumpy or cheerful with?",
+            "407,040: ten are missing. Slide 4 leaves out what slide 17 counts. Besides a weight for each "
+            "of its inputs, what has every unit?",
             no_output_bias,
         ),
         Mistake(

@@ -227,7 +227,7 @@ EXERCISE = Exercise(
             seen=_wide,
         ),
         Mistake(
-            "There are as many answers as training pictures. Those it has practised: which pictures should be judged?",
+            "There are as many answers as training pictures. With those it has practised: which ones should it read?",
             training_pictures_answered,
             seen=_long,
         ),
@@ -259,19 +259,20 @@ EXERCISE = Exercise(
             seen=_ends(lambda losses, share: losses[-1] < 0.15 * losses[0] and share < 0.88),
         ),
         Mistake(
-            "Your losses hardly move. By how much does one step change a weight?",
+            "Your losses hardly move. Are the steps so small that nothing changes, or so large that everything was "
+            "spoilt in the first epoch?",
             hardly_moves,
             seen=_ends(lambda losses, share: len(losses) > 2 and losses[-1] > 0.8 * losses[0]),
         ),
         Mistake(
-            "Your losses are still on their way down: the training is too short, or its steps are small. "
-            "What would more epochs do, and what a larger rate?",
+            "Your last loss is still high beside the first. Look at the list: does it go on falling, or does it "
+            "jump up and down? What would more epochs do, another rate, or more units?",
             two_epochs,
             one_epoch,
             seen=_ends(lambda losses, share: losses[-1] > 0.15 * losses[0]),
         ),
         Mistake(
-            "It reads digits well, but not by heart what stands in *these* training pictures, and there are some "
+            "It reads digits well, but it does not know what *these* training pictures hold, and there are some "
             "odd ones among them. On which pictures did you train?",
             another_set,
             seen=_unmarked,

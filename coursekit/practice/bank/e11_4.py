@@ -100,8 +100,8 @@ EXERCISE = Exercise(
             transposed,
         ),
         Mistake(
-            "No count is above 1, though some pairs come several times. When an index names the same place twice, "
-            "how often does `+=` raise it?",
+            "No count is above 1, though some pairs come several times. What does your line do with a place that "
+            "comes a second time? (A `+=` with whole lists of places may do less than it seems.)",
             each_pair_counts_once,
         ),
         Mistake("The diagonal is empty. Do right answers not count?", mistakes_only),

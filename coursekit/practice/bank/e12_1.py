@@ -115,6 +115,12 @@ def deviation_measured_before_filling(Xtr, Xte, cols):
     return tuple((rows - train.mean(axis=0)) / deviation for rows in (train, test))
 
 
+def everything_measured_before_filling(Xtr, Xte, cols):
+    """Mean and deviation of the table as it came, its gaps counted as 0."""
+    means = _means(Xtr, cols)
+    return _scale(_fill(Xtr, means), Xtr), _scale(_fill(Xte, means), Xtr)
+
+
 def gaps_filled_with_the_median(Xtr, Xte, cols):
     return _prepare(Xtr, Xte, cols, {j: np.median(Xtr[Xtr[:, j] != 0, j]) for j in cols})
 
@@ -214,6 +220,11 @@ EXERCISE = Exercise(
             "The means are right, the deviations are those of the table with gaps. After filling, a column is a "
             "little narrower. Which table goes into the network, and so has to have deviation 1?",
             deviation_measured_before_filling,
+        ),
+        Mistake(
+            "The gaps are filled, but mean and deviation of the scale are those of the table as it came, with 0 in the "
+            "gaps. Which of the two steps of the task comes first?",
+            everything_measured_before_filling,
         ),
         Mistake(
             "One mean and one deviation serve the whole table. "

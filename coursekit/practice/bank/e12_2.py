@@ -57,6 +57,11 @@ def bump_around_a_whole_unit(d, n):
 
 
 @_says
+def bump_around_the_unit_below(d, n):
+    return _bump(int(d), n)
+
+
+@_says
 def normalised_bump(d, n):
     return _bump(d, n) / _bump(d, n).sum()
 
@@ -173,6 +178,7 @@ EXERCISE = Exercise(
         Mistake(
             "The hill always stands on a whole unit. What becomes of the 0.3 when the right steering is at 12.3?",
             bump_around_a_whole_unit,
+            bump_around_the_unit_below,
         ),
         Mistake(
             "You read off the highest unit, or a whole number near it. "
@@ -181,7 +187,7 @@ EXERCISE = Exercise(
             middle_rounded,
         ),
         Mistake(
-            "Everything is off by one unit. What number does the first of the units have, in the formula and in NumPy?",
+            "Something is off by one unit. What number does the first of the units have, in the formula and in NumPy?",
             units_from_1,
             units_from_1_in_both,
             read_from_1,
@@ -200,7 +206,8 @@ EXERCISE = Exercise(
             distance_not_squared,
         ),
         Mistake(
-            "This is a valley: far from d the numbers become huge. Is there a sign in the exponent?",
+            "This is a valley: far from d the numbers become huge. "
+            "Does a minus stand in your exponent, and in front of the square?",
             distance_without_a_minus,
         ),
         Mistake("There are not always 30 units. What is `n` for?", always_thirty),

@@ -185,7 +185,7 @@ EXERCISE = Exercise(
             _taken_out_by_sampling,
         ),
         Mistake(
-            "Two runs with the same seed give different samples. Somebody could never repeat your training: "
+            "Two runs with the same seed give different samples. Nobody could repeat your training: "
             "which generator should throw the dice?",
             _dice_of_its_own,
         ),

@@ -96,10 +96,14 @@ EXERCISE = Exercise(
     inputs=_inputs,
     mistakes=(
         Mistake(
-            "Your car is left of the middle and you send it further to the left, off the road. A point on the road, "
+            "When the car is left of the middle, you send it further to the left, off the road. A point on the road, "
             "seen from there: is it to the left or to the right?",
             steers_further_off,
             offset_with_the_wrong_sign,
+        ),
+        Mistake(
+            "When the car points to the left, you turn it further to the left. On which side of it will the road be "
+            "if it goes straight on?",
             heading_with_the_wrong_sign,
         ),
         Mistake(
