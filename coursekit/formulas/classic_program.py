@@ -1,4 +1,4 @@
-"""The classic training programme as a page of numbered lines: find the five that are wrong."""
+"""The classic training program as a page of numbered lines: find the five that are wrong."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ LINES = (
     "    epochs = epochs + 1",
     "until total error < limit, or epochs = largest number allowed",
 )
-"""The programme of K6 to K11 in our own words, with five slips."""
+"""The program of K6 to K11 in our own words, with five slips."""
 
 SLIPS: Mapping[int, Slip] = MappingProxyType(
     {
@@ -68,11 +68,11 @@ class ClassicProgram:
         return "\n".join(f"{k:>2}{sign[k in self.marked]} {line}" for k, line in enumerate(self.lines, 1))
 
     def __repr__(self) -> str:
-        return f"The classic programme in {len(self.lines)} lines"
+        return f"The classic program in {len(self.lines)} lines"
 
 
 def classic_program(corrected: bool = False) -> ClassicProgram:
-    """The programme of K6 to K11 with its five slips, or with those lines put right and marked.
+    """The program of K6 to K11 with its five slips, or with those lines put right and marked.
 
     Some of the slips may come from our text of the slides. They are the five that `dialects.ClassicBackprop` can make
     on purpose; the errata behind them are K-09, K-11, K-14, K-15 and K-16.

@@ -37,4 +37,4 @@ def test_the_corrected_page_marks_and_names():
         and "K-11" in page._repr_html_()
     )
     assert [line for line in str(page).splitlines() if "*" in line[:3]][0].endswith("f(I) = 1 / (1 + e^-I)")
-    assert repr(page) == "The classic programme in 15 lines"
+    assert repr(page) == "The classic program in 15 lines"

@@ -9,7 +9,7 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 from coursekit.course import run_answers
 from coursekit.practice import examined
-from coursekit.practice.bank import ids
+from coursekit.practice.bank import exercise, ids
 from coursekit.practice.nbgrader import checksum
 from coursekit.publish import LessonError, changes, generate
 
@@ -112,7 +112,8 @@ def test_every_exercise_has_task_answer_test_and_three_hints(path):
         stem = id.replace(".", "-")
         assert {f"{stem}-{part}" for part in ("task", "answer", "test", "hints")} <= set(cells)
         assert cells[f"{stem}-hints"].source.count("<details>") == 3
-        assert f"## {id} " in cells[f"{stem}-task"].source
+        task, entry = cells[f"{stem}-task"].source, exercise(id)
+        assert f"## {id} " in task and f"*{entry.minutes} minutes, {entry.points} points*" in task
 
 
 @each

@@ -1,4 +1,4 @@
-"""One epoch of the classic programme, pattern by pattern, without the slips of its slides (CMSC 373, K6 to K11)."""
+"""One epoch of the classic program, pattern by pattern, without the slips of its slides (CMSC 373, K6 to K11)."""
 
 import numpy as np
 
@@ -246,7 +246,7 @@ EXERCISE = Exercise(
             actual_minus_desired,
         ),
         Mistake(
-            "All changes are made at the end of the epoch. The classic programme moves after each pattern, "
+            "All changes are made at the end of the epoch. The classic program moves after each pattern, "
             "and the next pattern meets a net that has already learnt.",
             all_changes_at_the_end,
         ),

@@ -8,7 +8,7 @@ import pytest
 
 from coursekit.formulas import ERRATA
 from coursekit.formulas.corrections import several
-from coursekit.formulas.corrections.cmsc373 import design, programme, rates, threshold
+from coursekit.formulas.corrections.cmsc373 import design, program, rates, threshold
 from coursekit.formulas.corrections.csci4360 import backprop, outputs, saturation, starts, wording
 from coursekit.formulas.corrections.trial import Trial
 
@@ -55,7 +55,7 @@ def test_what_is_shown_is_what_is_computed(id):
 _one = np.repeat(backprop._X[:1], 5, axis=0), np.repeat(backprop._Y[:1], 5, axis=0)
 _steep = SimpleNamespace(slope=lambda z: 1.0)
 _flipped = saturation._mean_activations
-_reset = programme._train
+_reset = program._train
 _same_loss = outputs._trained
 _frozen = saturation.slow_neuron
 
@@ -73,7 +73,7 @@ WORLDS = {
     "D-26": (outputs, {"_trained": lambda loss: _same_loss("mse")}),
     "D-27": (starts, {"softsign": lambda z: z / np.sqrt(1 + z**2)}),
     "K-03": (threshold, {"_CHANGE": threshold._CHANGE_01}),
-    "K-16": (programme, {"_train": lambda reset, bias=True: _reset(reset=True)}),
+    "K-16": (program, {"_train": lambda reset, bias=True: _reset(reset=True)}),
     "K-20": (rates, {"_steps": lambda eta: 0.5}),
     "K-24": (design, {"sigmoid": design.softmax}),
     "X-03": (several, {"_SGD": dict.fromkeys(several._SGD, 100)}),

@@ -1,10 +1,10 @@
 """Corrections to the slides of CMSC 373 (deck K), sorted by what they are about."""
 
-from coursekit.formulas.corrections.cmsc373 import classic, design, programme, rates, threshold, tools
+from coursekit.formulas.corrections.cmsc373 import classic, design, program, rates, threshold, tools
 
 ERRATA = tuple(
     sorted(
-        (*threshold.ERRATA, *classic.ERRATA, *programme.ERRATA, *rates.ERRATA, *design.ERRATA, *tools.ERRATA),
+        (*threshold.ERRATA, *classic.ERRATA, *program.ERRATA, *rates.ERRATA, *design.ERRATA, *tools.ERRATA),
         key=lambda entry: entry.id,
     )
 )

@@ -1,4 +1,4 @@
-"""Corrections to the training algorithm that deck K writes as a programme."""
+"""Corrections to the training algorithm that deck K writes as a program."""
 
 import numpy as np
 
@@ -85,7 +85,7 @@ ERRATA = (
         printed="the error limit, the rate and the epochs change names; no loop start, no bias update; total set once",
         right=r"one name each; repeat; total error back to 0 in each epoch; for each hidden unit; "
         r"biases learn by $\beta E_j$",
-        why="Lines of the programme were probably lost when the slide became text. Typed as it stands, "
+        why="Lines of the program were probably lost when the slide became text. Typed as it stands, "
         "the total error only grows, and no epoch ever ends the training.",
         kind="SLIP",
         severity=3,
