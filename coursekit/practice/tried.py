@@ -77,6 +77,8 @@ def _right(exercise: Exercise, inputs: tuple) -> Plain | None:
 
 
 def _gap(right: np.ndarray, got: np.ndarray, rtol: float) -> str:
+    if right.dtype.kind == "b" and right.shape == got.shape == ():
+        return "yours says yes." if got else "yours says no."
     if right.dtype.kind == "i" and right.ndim == got.ndim == 1 and right.size != got.size:
         return "a number is missing." if got.size < right.size else "there is a number too many."
     if right.shape != got.shape:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from coursekit.practice.returns import Array, Dict
+from coursekit.practice.returns import Array, Dict, Number
 from coursekit.practice.tried import try_all
 
 
@@ -34,3 +34,8 @@ def test_missing_and_surplus_quantities_are_named(doubling):
 def test_it_ends_with_the_first_case_that_comes_to_nothing(doubling):
     tried = try_all(doubling, lambda x: 2 * x if len(x) == 2 else None, doubling.cases())
     assert len(tried) == 2 and tried[1].made.trouble.startswith("y is None")
+
+
+def test_a_question_is_answered_by_yes_or_no(doubling):
+    entry = replace(doubling, reference=lambda x: True, returns=Number("all positive"))
+    assert differs(entry, lambda x: False).startswith("all positive: yours says no.")

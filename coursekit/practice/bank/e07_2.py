@@ -99,26 +99,26 @@ def one_batch_in_place_of_a_list(N, B, rng):
 
 def _one_comes_twice(made, inputs):
     """An index comes twice in one epoch, though no batch is longer than it should be."""
-    if made.answer is None or not made.answer["an index comes twice (1: yes)"]:
+    if made.answer is None or not made.answer["an index comes twice"]:
         return False
     return not _filled(made, inputs) and len(made.answer["batch sizes"]) <= -(-inputs[0] // inputs[1])
 
 
 def _a_short_one_is_filled_up(made, inputs):
     """All indices come, some twice, and the last batch is as long as the others."""
-    twice = made.answer is not None and bool(made.answer["an index comes twice (1: yes)"])
+    twice = made.answer is not None and bool(made.answer["an index comes twice"])
     return twice and _filled(made, inputs)
 
 
 def _filled(made, inputs):
     N, B, _ = inputs
     sizes = made.answer["batch sizes"]
-    return N % B and not made.answer["an index is missing (1: yes)"] and len(sizes) == -(-N // B) and sizes[-1] == B
+    return N % B and not made.answer["an index is missing"] and len(sizes) == -(-N // B) and sizes[-1] == B
 
 
 def _not_from_rng(made, inputs):
     """Two runs from equal generators differ."""
-    return made.answer is not None and bool(made.answer["equal generators give other batches (1: yes)"])
+    return made.answer is not None and bool(made.answer["equal generators give other batches"])
 
 
 def _inputs(rng):
@@ -136,13 +136,13 @@ EXERCISE = Exercise(
     reference=reference,
     returns=Dict(
         Array("batch sizes"),
-        Number("an index is missing (1: yes)"),
-        Number("an index comes twice (1: yes)"),
-        Number("an index lies outside (1: yes)"),
-        Number("the stored order is kept (1: yes)"),
-        Number("neighbours stay together (1: yes)"),
-        Number("the second epoch repeats the first (1: yes)"),
-        Number("equal generators give other batches (1: yes)"),
+        Number("an index is missing"),
+        Number("an index comes twice"),
+        Number("an index lies outside"),
+        Number("the stored order is kept"),
+        Number("neighbours stay together"),
+        Number("the second epoch repeats the first"),
+        Number("equal generators give other batches"),
     ),
     probe=probe,
     fixed=(

@@ -6,7 +6,7 @@ import numpy as np
 
 
 def probe(answer, N, B, seed):
-    """What two epochs from one generator, and one from an equal generator, have to say; all but the sizes is 0 or 1."""
+    """What two epochs from one generator, and one from an equal generator, have to say; all but the sizes is yes or no."""
     rng = np.random.default_rng(seed)
     first = _epoch(answer(N, B, rng), N)
     if first is None:
@@ -16,13 +16,13 @@ def probe(answer, N, B, seed):
     inside = order[(order >= 0) & (order < N)]
     return {
         "batch sizes": sorted((len(batch) for batch in first), reverse=True),
-        "an index is missing (1: yes)": float(len(np.unique(inside)) < N),
-        "an index comes twice (1: yes)": float(len(np.unique(order)) < len(order) <= 2 * N),
-        "an index lies outside (1: yes)": float(len(inside) < len(order)),
-        "the stored order is kept (1: yes)": float(N >= 10 and np.array_equal(order, np.sort(order))),
-        "neighbours stay together (1: yes)": float(_neighbours(first)),
-        "the second epoch repeats the first (1: yes)": float(N >= 10 and _alike(first, second)),
-        "equal generators give other batches (1: yes)": float(N >= 10 and not _alike(first, again)),
+        "an index is missing": bool(len(np.unique(inside)) < N),
+        "an index comes twice": bool(len(np.unique(order)) < len(order) <= 2 * N),
+        "an index lies outside": bool(len(inside) < len(order)),
+        "the stored order is kept": bool(N >= 10 and np.array_equal(order, np.sort(order))),
+        "neighbours stay together": bool(_neighbours(first)),
+        "the second epoch repeats the first": bool(N >= 10 and _alike(first, second)),
+        "equal generators give other batches": bool(N >= 10 and not _alike(first, again)),
     }
 
 
