@@ -6,7 +6,7 @@ import numpy as np
 
 
 def probe(answer, N, B, seed):
-    """What two epochs from one generator, and one from an equal generator, have to say; all but the sizes is yes or no."""
+    """What two epochs from one generator, and one from an equal one, have to say; all but the sizes is yes or no."""
     rng = np.random.default_rng(seed)
     first = _epoch(answer(N, B, rng), N)
     if first is None:
