@@ -83,12 +83,13 @@ def test_validate_tells_right_from_wrong_and_from_empty(course):
 def test_autograde_gives_full_and_partial_marks(course):
     submission(course, "right")
     submission(course, "wrong", ("05-2-answer", "return", "return None and"))
-    nbgrader(course, "autograde", "one", "--create", "--student", "right")
-    nbgrader(course, "autograde", "one", "--create", "--student", "wrong")
+    submission(course, "renamed", ("05-2-answer", "grads_221", "grads_122"))
+    for student in ("right", "wrong", "renamed"):
+        nbgrader(course, "autograde", "one", "--create", "--student", student)
     with Gradebook(f"sqlite:///{course}/gradebook.db") as book:
-        marks = {s: book.find_submission_notebook(LESSON, "one", s) for s in ("right", "wrong")}
+        marks = {s: book.find_submission_notebook(LESSON, "one", s) for s in ("right", "wrong", "renamed")}
         auto = {student: sum(g.auto_score or 0 for g in entry.grades) for student, entry in marks.items()}
         points = {g.name: g.max_score for g in marks["right"].grades}
     tests = {name: value for name, value in points.items() if name.endswith("-test")}
     assert auto["right"] == sum(tests.values()) > 0
-    assert auto["wrong"] == auto["right"] - tests["05-2-test"]
+    assert auto["wrong"] == auto["renamed"] == auto["right"] - tests["05-2-test"]
