@@ -4,6 +4,7 @@ from coursekit.autodiff.draw import Graph, draw
 from coursekit.autodiff.gradcheck import gradcheck, numerical_gradient, relative_error
 from coursekit.autodiff.trace import BackStep, Node, Trace, trace
 from coursekit.autodiff.value import Value
+from coursekit.autodiff.weighted_sum import weighted_sum
 
 __all__ = [
     "BackStep",
@@ -16,4 +17,5 @@ __all__ = [
     "numerical_gradient",
     "relative_error",
     "trace",
+    "weighted_sum",
 ]

@@ -13,10 +13,14 @@ def tape(root) -> list:
     while way:
         v = way[-1]
         a = v.a
-        if a is not None and a._mark is not taped:
+        if v._mark is taped:
+            way.pop()
+        elif a is not None and a._mark is not taped:
             way.append(a)
         elif v.db is not None and v.b._mark is not taped:
             way.append(v.b)
+        elif v.many is not None and (ahead := [w for w in v.many if w._mark is not taped]):
+            way += ahead
         else:
             v._mark = taped
             order.append(way.pop())
@@ -37,3 +41,7 @@ def play_back(root, seed) -> None:
             db = v.db
             if db is not None:
                 v.b.grad += db * g
+        elif v.many is not None:
+            g = v.grad
+            for w, slope in zip(v.many, v.slopes, strict=True):
+                w.grad += slope * g

@@ -84,6 +84,8 @@ def trace(value: Value, seed=None) -> Trace:
 
 def edges(v: Value) -> list[tuple]:
     """The inputs of a gate, each with its slope; constants are left out."""
+    if v.many is not None:
+        return list(zip(v.many, v.slopes, strict=True))
     pairs = [(v.a, v.da), (v.b, v.db)]
     return [pair for pair in pairs if pair[1] is not None]
 

@@ -19,11 +19,13 @@ class Value:
     with plain numbers or arrays on the other side too; arrays broadcast as in NumPy.
 
     A Value that a gate computed as y = f(a, b) also knows `op`, its inputs `a` and `b` and the slopes `da` = dy/da and
-    `db` = dy/db at that moment (`db` is None where b is a constant). Change `data` only after the backward pass.
+    `db` = dy/db at that moment (`db` is None where b is a constant); a gate with more inputs has them in `many`, and
+    their slopes in `slopes`. Change `data` only after the backward pass.
     Raises TypeError for what is no number, ValueError for NaN and infinity. Source: C9, D45 to D48.
     """
 
     __slots__ = ("_mark", "a", "b", "da", "data", "db", "grad", "label", "op")
+    many = None  # only a gate with many inputs has a place of its own for them
 
     def __init__(self, data, label: str | None = None):
         if isinstance(data, Value):
