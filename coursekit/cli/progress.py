@@ -2,8 +2,6 @@
 
 import click
 
-SIGNS = {"right": "✓", "not yet": "✗", "not attempted": "○"}
-
 
 @click.command()
 def progress() -> None:
@@ -11,20 +9,26 @@ def progress() -> None:
     from rich.console import Console
     from rich.table import Table
 
-    from coursekit.practice import answered, done, exercise
+    from coursekit.practice import answered, done
+    from coursekit.practice.verdict import RIGHT, SIGNS
 
     states, predictions = done(), answered()
     table = Table("lesson", "exercises", "points", "predictions", box=None, pad_edge=False)
     for lesson in sorted({id[:2] for id in states} | set(predictions)):
         mine = {id: state for id, state in states.items() if id[:2] == lesson}
         signs = "  ".join(f"{SIGNS[state]} {id}" for id, state in mine.items())
-        table.add_row(lesson, signs, _points(mine, exercise), str(len(predictions.get(lesson, ()))))
+        table.add_row(lesson, signs, _points(mine), str(len(predictions.get(lesson, ()))))
     console = Console(highlight=False)
     console.print(table)
-    right = sum(state == "right" for state in states.values())
-    console.print(f"\n{right} of {len(states)} exercises right. ✓ right, ✗ not yet, ○ not attempted")
+    right = sum(state == RIGHT for state in states.values())
+    console.print(
+        f"\n{right} of {len(states)} exercises right. {', '.join(f'{sign} {state}' for state, sign in SIGNS.items())}"
+    )
 
 
-def _points(states: dict[str, str], exercise) -> str:
-    earned = sum(exercise(id).points for id, state in states.items() if state == "right")
+def _points(states: dict[str, str]) -> str:
+    from coursekit.practice import exercise
+    from coursekit.practice.verdict import RIGHT
+
+    earned = sum(exercise(id).points for id, state in states.items() if state == RIGHT)
     return f"{earned} of {sum(exercise(id).points for id in states)}"

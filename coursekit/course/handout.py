@@ -43,10 +43,12 @@ def link_to_copies(nb: dict) -> bool:
     """Point links between lessons and exercises at the student's copies; tells whether there was any."""
     linked = False
     for cell in nb["cells"]:
-        source = "".join(cell["source"])
-        if cell["cell_type"] == "markdown" and any(course in source for course in LINKS):
-            for course, copy in LINKS.items():
-                source = source.replace(course, copy)
-            cell["source"] = source.splitlines(keepends=True)
+        if cell["cell_type"] != "markdown":
+            continue
+        source = here = "".join(cell["source"])
+        for course, copy in LINKS.items():
+            here = here.replace(course, copy)
+        if here != source:
+            cell["source"] = here.splitlines(keepends=True)
             linked = True
     return linked

@@ -10,7 +10,8 @@ from coursekit.practice.verdict import MISSING, RIGHT, Verdict
 def note(verdict: Verdict) -> None:
     """Keep the result of a check; an exercise that was right once stays right, an empty stub leaves no trace."""
     store = _store()
-    if verdict.state == MISSING or done().get(verdict.id) == RIGHT:
+    kept = store.read(verdict.id)
+    if verdict.state == MISSING or (kept and kept.value == RIGHT):
         return
     with contextlib.suppress(OSError):
         store.write(Answer(verdict.id, verdict.title, verdict.state))

@@ -3,10 +3,9 @@
 import html
 from dataclasses import dataclass
 
-from coursekit.practice.verdict import MISSING, RIGHT, Verdict
+from coursekit.practice.verdict import MISSING, RIGHT, SIGNS, Verdict
 from coursekit.practice.wording import prose
 
-SIGNS = {RIGHT: "✓", MISSING: "○"}
 COLOURS = {RIGHT: "var(--jp-success-color0, #1b5e20)", MISSING: "var(--jp-ui-font-color2, #616161)"}
 WRONG_COLOUR = "var(--jp-warn-color0, #b45309)"
 
@@ -51,7 +50,7 @@ class Report:
     def _heading(self) -> str:
         v = self.verdict
         points = f"{v.points} of {v.of} points"
-        return f"{SIGNS.get(v.state, '✗')} {v.id} {v.name}: {v.state}, {points}"
+        return f"{SIGNS[v.state]} {v.id} {v.name}: {v.state}, {points}"
 
     def _more(self) -> list[str]:
         v = self.verdict

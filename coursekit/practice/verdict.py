@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 
 RIGHT, WRONG, MISSING = "right", "not yet", "not attempted"
+#: The sign that stands before a state, in reports and lists.
+SIGNS = {RIGHT: "✓", WRONG: "✗", MISSING: "○"}
 
 
 @dataclass(frozen=True)
