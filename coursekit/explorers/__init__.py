@@ -4,6 +4,7 @@ from coursekit.explorers.alvinn_drive import alvinn_drive
 from coursekit.explorers.chain_product import chain_product
 from coursekit.explorers.demon import demon
 from coursekit.explorers.five_steps import five_steps
+from coursekit.explorers.frames import Frame, Frames, Story, sweep
 from coursekit.explorers.graph_steps import graph_steps
 from coursekit.explorers.gutter import gutter
 from coursekit.explorers.inputs_221 import inputs_221
@@ -24,6 +25,9 @@ from coursekit.explorers.xor_one_line import xor_one_line
 
 __all__ = [
     "Explorer",
+    "Frame",
+    "Frames",
+    "Story",
     "Update",
     "WatchLoop",
     "alvinn_drive",
@@ -44,6 +48,7 @@ __all__ = [
     "softmax_bars",
     "steepness",
     "step_size",
+    "sweep",
     "switch",
     "weight_index",
     "xor_lines",

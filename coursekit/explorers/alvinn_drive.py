@@ -1,6 +1,6 @@
 """Nudge the car off its line and let go: what does the network see, what does it answer, and where does the car go?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 import numpy as np
@@ -17,6 +17,7 @@ from coursekit.examples.alvinn import (
     steady_bend,
     train_driver,
 )
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import choice, slider, switch
 from coursekit.explorers.shell import Explorer
 
@@ -43,6 +44,22 @@ PRESETS = {
 """States worth trying."""
 
 
+STORY = Story(
+    "a nudge for the car",
+    {
+        "in the middle": Nudge(),
+        "0.5 m to the left": Nudge(0.5),
+        "1 m to the left": Nudge(1.0),
+        "1 m to the left, without views": Nudge(1.0, views=False),
+        "in a bend": Nudge(0.8, 0, "bend to the right"),
+        "in a bend, without views": Nudge(0.8, 0, "bend to the right", False),
+        "pointing off the road": PRESETS["pointing off the road"],
+        "pointing off, without views": replace(PRESETS["pointing off the road"], views=False),
+    },
+)
+"""What a talk shows: a larger and larger nudge, then a bend, each with and without shifted views."""
+
+
 def alvinn_drive() -> Explorer:
     """Explorer of lesson 12: nudge the car, with and without shifted views in its training (S-213, S-215).
 
@@ -51,7 +68,7 @@ def alvinn_drive() -> Explorer:
     """
     from coursekit.explorers.alvinn_drawing import draw
 
-    return Explorer("a nudge for the car", Nudge(), draw, describe, presets=PRESETS, goal=goal)
+    return Explorer("a nudge for the car", Nudge(), draw, describe, presets=PRESETS, goal=goal, story=STORY)
 
 
 @cache

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from coursekit.examples import Chain, chain
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import slider, switch
 from coursekit.explorers.shell import Explorer
 from coursekit.plot import palette
@@ -31,13 +32,21 @@ PRESETS = {
 }
 
 
+STORY = Story(
+    "weight of all ten neurons",
+    {f"w = {w:g}": Knobs(w) for w in (0.5, 1.0, 2.0, 4.0, 8.0)}
+    | {f"w = {w:g}, z kept at 0": Knobs(w, centred=True) for w in (1.0, 2.0, 4.0, 8.0)},
+)
+"""What a talk shows: whatever the weight, the error vanishes; with every z at 0 it can stay or explode."""
+
+
 def chain_product() -> Explorer:
     """Explorer of lesson 09: a chain of sigmoid neurons, and what is left of an error on its way back, on a log scale.
 
     Goal: keep the product between 0.5 and 2 in a chain of ten or more. Shows S-170 and S-172. Source: D25.
     """
     title = "what is left of an error at the first neuron"
-    return Explorer(title, Knobs(), draw, describe, presets=PRESETS, goal=goal)
+    return Explorer(title, Knobs(), draw, describe, presets=PRESETS, goal=goal, story=STORY)
 
 
 def chained(state: Knobs) -> Chain:

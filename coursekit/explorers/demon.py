@@ -1,11 +1,13 @@
 """Sit at a neuron, add a little to its net input, and watch the loss: that is what the error signal means."""
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
 from coursekit.examples import demon as nudge
 from coursekit.explorers.five_steps import SMALL
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import choice, slider
 from coursekit.explorers.shell import Explorer
 from coursekit.nn import Input, Sequential
@@ -30,12 +32,26 @@ class Seat:
 PRESETS = {"a tiny nudge": Seat("output", 0.05), "hidden 2, a strong one": Seat("hidden 2", -3.0)}
 
 
+STORY = Story(
+    "what the demon adds",
+    {f"output: ε = {epsilon:g}": Seat("output", epsilon) for epsilon in (3.0, 1.5, 1.0, 0.5, 0.05)}
+    | {
+        "hidden 1: ε = 1.5": Seat("hidden 1", 1.5),
+        "hidden 2: ε = −3": Seat("hidden 2", -3.0),
+        "hidden 2: ε = 0.05": Seat("hidden 2", 0.05),
+    },
+)
+"""What a talk shows: a smaller and smaller nudge, until chord and tangent agree, and the same at hidden units."""
+
+
 def demon() -> Explorer:
     """Explorer of lesson 06: change of the loss per epsilon beside delta = dL/dz (D18).
 
     Goal: a nudge whose quotient agrees with delta to 1 %. Shows S-112.
     """
-    return Explorer("a demon at a neuron", Seat(), draw, describe, presets=PRESETS, goal=goal, size=(8.5, 3.3))
+    return Explorer(
+        "a demon at a neuron", Seat(), draw, describe, presets=PRESETS, goal=goal, story=STORY, size=(8.5, 3.3)
+    )
 
 
 def _model():
@@ -68,8 +84,14 @@ def draw(state: Seat, figure) -> None:
     right.tick_params(axis="x", length=0, labelsize=12)
 
 
+@cache
+def _losses(unit: str) -> tuple[float, ...]:
+    """The loss at every epsilon within reach."""
+    return tuple(nudged(Seat(unit), float(e)).nudged for e in REACH)
+
+
 def _curve(ax, state, here):
-    losses = [nudged(state, float(e)).nudged for e in REACH]
+    losses = _losses(state.unit)
     ax.plot(REACH, losses, color=palette.FORWARD)
     ax.plot(REACH, here.loss + here.delta * REACH, color=palette.BACK, ls="--", lw=1.6)
     ax.plot([0, here.epsilon], [here.loss, here.nudged], color=palette.INK, lw=1.4, marker="o", ms=6)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 import numpy as np
 
 from coursekit.examples import linear_221
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import choice, slider
 from coursekit.explorers.shell import Explorer
 from coursekit.nn import Input, Sequential, Trace, activations, losses
@@ -59,6 +60,10 @@ PRESETS = {
 }
 
 
+STORY = Story("step", {title: Walk(step) for step, (title, _, _) in enumerate(STAGES, 1)})
+"""What a talk shows: every step with the net of lesson 05."""
+
+
 def five_steps() -> Explorer:
     """Explorer of lesson 06: the five steps of D23 one by one, with every array as soon as it is known.
 
@@ -66,7 +71,7 @@ def five_steps() -> Explorer:
     """
     from coursekit.explorers.five_steps_drawing import draw
 
-    options = {"presets": PRESETS, "goal": goal, "stepper": "step", "size": (8.5, 4.1)}
+    options = {"presets": PRESETS, "goal": goal, "stepper": "step", "story": STORY, "size": (8.5, 4.1)}
     return Explorer("backpropagation in five steps", Walk(), draw, describe, **options)
 
 

@@ -9,12 +9,14 @@ from coursekit.plot import backward, network, palette
 from coursekit.plot.wording import halo, short
 
 LINE = 0.046  # of the figure's height
+PLACE, PLACE_BACK = (0.0, 0.0, 0.57, 0.97), (-16 / 612, 15 / 295.2, 0.57 + 32 / 612, 0.97)
+"""Where the network stands; that of `plot.backward` has other margins, and its units shall stay where they were."""
 LONG = {"Delta1": "Δ1", "Delta2": "Δ2", "Delta2 W2^T": "Δ2 W2ᵀ", "dL/dA2": "∂L/∂A2"}
 
 
 def draw(state: Walk, figure) -> None:
     """Draw the network on the left, and on the right the step, its equations and what it has computed."""
-    ax = figure.add_axes((0.0, 0.0, 0.57, 0.97))
+    ax = figure.add_axes(PLACE_BACK if state.step == GRADIENTS else PLACE)
     draw_network(ax, state)
     title, words, ids = STAGES[state.step - 1]
     back = ERROR <= state.step <= GRADIENTS

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from coursekit.autodiff import Trace, trace
 from coursekit.examples import circuit_logistic, circuit_xyz, two_paths
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import choice, slider
 from coursekit.explorers.shell import Explorer
 from coursekit.plot.graph_stage import gates, last_step
@@ -27,6 +28,15 @@ PRESETS = {name: Steps(name) for name in GRAPHS}
 """Every graph before its first step."""
 
 
+TOLD = Story(
+    "graph and step",
+    {f"(x + y) z: step {step} of 5": Steps(step=step) for step in range(6)}
+    | {f"x² sin x: step {step} of 7": Steps("x² sin x", step) for step in range(8)},
+    size=(6.6, 3.4),
+)
+"""What a talk shows: every step of the small circuit, and of the graph in which two paths meet."""
+
+
 def graph_steps() -> Explorer:
     """Explorer of lesson 04: both passes through a graph, click by click, with the arithmetic of every step.
 
@@ -40,6 +50,7 @@ def graph_steps() -> Explorer:
         presets=PRESETS,
         goal=goal,
         stepper="step",
+        story=TOLD,
         size=(8.5, 4.4),
     )
 

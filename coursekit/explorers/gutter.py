@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from coursekit.examples import GUTTER, Descent, rain_gutter
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import slider, switch
 from coursekit.explorers.shell import Explorer
 from coursekit.plot import descent_paths, palette
@@ -30,12 +31,25 @@ PRESETS = {
 }
 
 
+STORY = Story(
+    "learning rate and momentum",
+    {
+        f"η = {eta / 1000:g}, momentum {share:g}{', Nesterov' * ahead}": Gutter(eta, share, ahead)
+        for eta, share, ahead in (
+            (20.2, 0.0, False), (19.8, 0.0, False), (19.8, 0.2, False), (19.8, 0.5, False), (19.8, 0.8, False),
+            (19.8, 0.9, False), (35.0, 0.8, False), (10.0, 0.9, False), (10.0, 0.9, True),
+        )
+    },
+)  # fmt: skip
+"""What a talk shows: the limit of plain descent, more and more momentum, both up, and a look ahead."""
+
+
 def gutter() -> Explorer:
     """Explorer of lesson 08: the way down a valley that is a hundred times as steep across as along.
 
     Goal: fewer than 100 steps. Shows S-152 (swaying), S-153 and S-155 (momentum and its rate), S-159 (Nesterov).
     """
-    return Explorer("the rain gutter", Gutter(), draw, describe, presets=PRESETS, goal=goal)
+    return Explorer("the rain gutter", Gutter(), draw, describe, presets=PRESETS, goal=goal, story=STORY)
 
 
 def walk(state: Gutter) -> Descent:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from coursekit.examples import linear_221
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import choice, slider
 from coursekit.explorers.shell import Explorer
 from coursekit.plot import backward, network
@@ -28,9 +29,16 @@ PRESETS = {"slide 11": Inputs(), "its gradients": Inputs(way="backward"), "an ex
 
 def inputs_221() -> Explorer:
     """Explorer of the worked example of C11 to C16: x and y can be moved, weights stay. Goal: an error below 0.05."""
-    return Explorer(
-        "the 2-2-1 net with other inputs", Inputs(), draw, describe, presets=PRESETS, goal=goal, size=(7.4, 3.2)
-    )
+    about = {"presets": PRESETS, "goal": goal, "story": story(), "size": (7.4, 3.2)}
+    return Explorer("the 2-2-1 net with other inputs", Inputs(), draw, describe, **about)
+
+
+def story() -> Story:
+    """What a talk shows: near the target all gradients are small, at the target 0; an input of 0 teaches no weight."""
+    hit = float(trace(Inputs()).layers[1].a[0, 0])
+    by_target = {f"y = {y:.4g}": Inputs(y=y, way="backward") for y in (1.0, 1.4, 1.8, hit, 2.6, 3.4)}
+    by_input = {f"y = 1, x₁ = {x1:g}": Inputs(x1, way="backward") for x1 in (1.0, 0.0)}
+    return Story("target, then input", by_target | by_input)
 
 
 def trace(state: Inputs):

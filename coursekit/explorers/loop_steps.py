@@ -2,12 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
+from coursekit.datasets import digits
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import slider
 from coursekit.explorers.shell import Explorer
+from coursekit.nn import Input, Sequential
 from coursekit.nn.callbacks import Callback
+from coursekit.nn.initializers import GlorotUniform
+from coursekit.nn.layers import Dense
 from coursekit.plot import training_loop
 from coursekit.plot.training_loop import STAGES
 
@@ -57,14 +63,32 @@ class Moment:
     event: int = slider(0, 0, 4 * UPDATES - 1, 1, "event", help="forward, loss, gradient, update, and again")
 
 
+STORY = Story(
+    "event by event",
+    {
+        f"update {update + 1}: {stage}": Moment(len(STAGES) * update + k)
+        for update, shown in ((0, STAGES), (1, STAGES), (UPDATES - 1, ("loss", "update")))
+        for k, stage in enumerate(STAGES)
+        if stage in shown
+    },
+)
+"""What a talk shows: the first two updates, and how little is left to do in the last one that was watched."""
+
+
 def loop_steps(
-    updates: Sequence[Update], layers: Sequence[str], loss: str = "loss", optimizer: str = "optimizer"
+    updates: Sequence[Update] | None = None,
+    layers: Sequence[str] = (),
+    loss: str = "loss",
+    optimizer: str = "optimizer",
 ) -> Explorer:
     """Explorer of lesson 11: the loop of K31 with the numbers of a run, recorded by `WatchLoop`.
 
-    `layers` (one name for each layer with weights), `loss` and `optimizer` are the words in the boxes.
+    `layers` (one name for each layer with weights), `loss` and `optimizer` are the words in the boxes. Without a run
+    it watches one of its own: ten batches of the digits that travel with the course, in lesson 11's network.
     Raises ValueError for fewer than ten updates or another number of names. Shows S-200.
     """
+    if updates is None:
+        return loop_steps(*_own_run())
     if len(updates) < UPDATES or any(len(update.moved) != len(layers) for update in updates):
         raise ValueError(
             f"loop_steps expected {UPDATES} updates of {len(layers)} layers, received {len(updates)}. "
@@ -81,7 +105,21 @@ def loop_steps(
         update, stage = _where(state)
         return f"Update {update + 1}, {stage}: {_sentence(stage, updates[update], layers)}"
 
-    return Explorer("the training loop, event by event", Moment(), draw, describe, stepper="event", size=(8.5, 4.1))
+    return Explorer(
+        "the training loop, event by event", Moment(), draw, describe, stepper="event", story=STORY, size=(8.5, 4.1)
+    )
+
+
+@cache
+def _own_run() -> tuple:
+    """Updates, layers, loss and optimizer of a run of its own, the same each time."""
+    x, y = digits.load_data(size=28)[0]
+    x, y, watch = x[:1280].reshape(-1, 784) / 255, y[:1280], WatchLoop()
+    model = Sequential([Input((784,)), Dense(512, "relu", kernel_initializer=GlorotUniform(11))])
+    model.add(Dense(10, "softmax", kernel_initializer=GlorotUniform(12)))
+    model.compile("adam", "sparse_categorical_crossentropy")
+    model.fit(x, y, batch_size=128, shuffle=False, verbose=0, callbacks=[watch])
+    return watch.updates, ("Dense 512, ReLU", "Dense 10, softmax"), "cross-entropy", "Adam"
 
 
 def _where(state) -> tuple[int, str]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import choice
 from coursekit.explorers.shell import Explorer
 from coursekit.nn import activations, losses
@@ -34,13 +35,29 @@ PRESETS = {
 }
 
 
+STORY = Story(
+    "task, loss and output unit",
+    {
+        "a number: squares, linear": PRESETS["regression"],
+        "yes or no: squares, linear": Choice(unit="linear"),
+        "yes or no: squares, sigmoid": Choice(),
+        "yes or no: cross-entropy, sigmoid": PRESETS["two classes"],
+        "one of several: squares, linear": PRESETS["classes by squares"],
+        "one of several: squares, softmax": Choice("one of several", "mean_squared_error", "softmax"),
+        "one of several: cross-entropy, softmax": PRESETS["more classes"],
+    },
+    size=(8.5, 4.7),
+)
+"""What a talk shows: for each task what fits, and what comes back where it does not."""
+
+
 def loss_choice() -> Explorer:
     """Explorer of lesson 10: does the loss fit the task, and the output unit the loss?
 
     Goal: three that fit, for a task with classes. Shows S-062 and S-083. Source: C22, C23, K26.
     """
     title = "task, loss and output unit"
-    return Explorer(title, Choice(), draw, describe, presets=PRESETS, goal=goal, size=(8.5, 5.7))
+    return Explorer(title, Choice(), draw, describe, presets=PRESETS, goal=goal, story=STORY, size=(8.5, 5.7))
 
 
 def signal(state: Choice, z=Z) -> np.ndarray:
@@ -68,7 +85,7 @@ def fitting(task: str) -> Choice:
 def draw(state: Choice, figure) -> None:
     """Draw the three columns with the choice lit, and below them the error signal for every net input."""
     picture_of(state.task, state.loss, state.unit, ax=figure.add_axes((0, 0.33, 1, 0.67)))
-    draw_signal(figure.add_axes((0.09, 0.085, 0.60, 0.19)), state)
+    draw_signal(figure.add_axes((0.09, max(0.085, 0.48 / figure.get_figheight()), 0.60, 0.19)), state)
 
 
 def draw_signal(ax, state: Choice) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from coursekit.dialects import NeuronNet, NeuronNode, convert
 from coursekit.examples import sigmoid_3421
+from coursekit.explorers.frames import sweep
 from coursekit.explorers.knobs import choice, slider
 from coursekit.explorers.shell import Explorer
 
@@ -42,6 +43,10 @@ PRESETS = {
 }
 
 
+STORY = sweep(Messages(), "step", range(STEPS + 1), f"step {{}} of {STEPS}")
+"""What a talk shows: every step, with C1 open."""
+
+
 def message_passing() -> Explorer:
     """Explorer of lesson 05: a 3-4-2-1 net whose neurons pass messages, and the memory of any of them.
 
@@ -51,7 +56,7 @@ def message_passing() -> Explorer:
     from coursekit.explorers.message_drawing import draw
 
     title = "messages through a 3-4-2-1 network"
-    return Explorer(title, Messages(), draw, describe, presets=PRESETS, size=(8.5, 4.7))
+    return Explorer(title, Messages(), draw, describe, presets=PRESETS, story=STORY, size=(8.5, 4.7))
 
 
 def events(state: Messages) -> list[Event]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import choice, slider
 from coursekit.explorers.one_unit import FUNCTIONS, name_of
 from coursekit.explorers.shell import Explorer
@@ -36,6 +37,20 @@ PRESETS = {
 }
 
 
+STORY = Story(
+    "clock and gate",
+    {f"θ = 1, tick {tick}": MPGate(tick=tick) for tick in range(LAST + 1)}
+    | {
+        "θ = 2, tick 4": MPGate(2, tick=LAST),
+        "B has a veto, tick 3": MPGate(1, "≥", "excites", "has a veto", 3, "A and not B"),
+        "B has a veto, tick 4": MPGate(1, "≥", "excites", "has a veto", LAST, "A and not B"),
+        "θ = 0, A has a veto, tick 2": MPGate(0, "≥", "has a veto", ABSENT, 2, "NOT A"),
+        "θ = 0, A has a veto, tick 3": MPGate(0, "≥", "has a veto", ABSENT, 3, "NOT A"),
+    },
+)
+"""What a talk shows: the answer comes a tick late; then AND by a higher threshold, and two gates with a veto."""
+
+
 def mp_gate() -> Explorer:
     """Second explorer of lesson 01: one McCulloch-Pitts neuron with inhibitory lines and a clock.
 
@@ -44,7 +59,9 @@ def mp_gate() -> Explorer:
     """
     from coursekit.explorers.mp_gate_drawing import draw
 
-    return Explorer("a McCulloch-Pitts neuron and its clock", MPGate(), draw, describe, presets=PRESETS, goal=goal)
+    return Explorer(
+        "a McCulloch-Pitts neuron and its clock", MPGate(), draw, describe, presets=PRESETS, goal=goal, story=STORY
+    )
 
 
 def net(state: MPGate) -> MPNet:

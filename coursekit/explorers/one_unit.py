@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import choice, slider
 from coursekit.explorers.shell import Explorer
 from coursekit.neurons import TLU, binary_inputs
@@ -50,6 +51,24 @@ PRESETS = {
 }
 
 
+STORY = Story(
+    "threshold and weights",
+    {
+        "T = −0.25": OneUnit(T=-0.25),
+        "T = 0.25": OneUnit(),
+        "T = 1, two ties": OneUnit(T=1.0),
+        "T = 1.25": OneUnit(T=1.25),
+        "T = 2, a tie": OneUnit(T=2.0),
+        "T = 2.25": OneUnit(T=2.25),
+        "w₂ = 0, T = 0.5": OneUnit(1.0, 0.0, 0.5, "A and not B"),
+        "w₂ = −1, T = 0.5": OneUnit(1.0, -1.0, 0.5, "A and not B"),
+        "w₁ = w₂ = −1, T = −1.5": OneUnit(-1.0, -1.0, -1.5, "NAND"),
+        "XOR wanted, T = 0.5": OneUnit(1.0, 1.0, 0.5, "XOR"),
+    },
+)
+"""What a talk shows: the threshold moves the line, the weights turn it, and XOR stays out of reach."""
+
+
 def one_unit() -> Explorer:
     """Explorer of lesson 01: one threshold unit as a line in the plane, a truth table and a gate with a name.
 
@@ -58,7 +77,9 @@ def one_unit() -> Explorer:
     """
     from coursekit.explorers.one_unit_drawing import draw
 
-    return Explorer("one threshold unit and its line", OneUnit(), draw, describe, presets=PRESETS, goal=goal)
+    return Explorer(
+        "one threshold unit and its line", OneUnit(), draw, describe, presets=PRESETS, goal=goal, story=STORY
+    )
 
 
 def unit(state: OneUnit) -> TLU:

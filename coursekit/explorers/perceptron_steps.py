@@ -5,6 +5,7 @@ from fractions import Fraction
 from functools import cache
 
 from coursekit.datasets import toy
+from coursekit.explorers.frames import sweep
 from coursekit.explorers.knobs import choice, slider
 from coursekit.explorers.shell import Explorer
 from coursekit.neurons import Run, Step, train_perceptron
@@ -36,6 +37,10 @@ PRESETS = {
 }
 
 
+STORY = sweep(Steps(), "step", (0, 1, 4, 5, 6, 8, 10, 11, 12, 15, 16, 18, 24), "step {} of 24")
+"""What a talk shows: every step at which AND was answered wrongly, so that the line moved, and the end."""
+
+
 def perceptron_steps() -> Explorer:
     """Explorer of lesson 02: the decision line update by update, its diary, and the mistakes of each epoch.
 
@@ -44,7 +49,7 @@ def perceptron_steps() -> Explorer:
     from coursekit.explorers.perceptron_drawing import draw
 
     title = "a perceptron that learns, step by step"
-    return Explorer(title, Steps(), draw, describe, presets=PRESETS, goal=goal, stepper="step")
+    return Explorer(title, Steps(), draw, describe, presets=PRESETS, goal=goal, stepper="step", story=STORY)
 
 
 def run(state: Steps) -> Run:

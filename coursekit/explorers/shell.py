@@ -7,6 +7,7 @@ from types import MappingProxyType
 import matplotlib
 from matplotlib.figure import Figure
 
+from coursekit.explorers.frames import Frames, Story, drawn, first_knob
 from coursekit.explorers.knobs import checked, knobs
 from coursekit.plot.picture import picture
 from coursekit.plot.style import STYLE
@@ -24,10 +25,11 @@ class Explorer:
     describe(state): the picture in words, for readers who cannot see it and for screen readers when it changes.
     presets: states to try, by name; each becomes a button. goal(state): a sentence, and whether the goal is reached.
     stepper: name of the slider that the buttons Back and Next move by one step, for a story told in steps.
+    story: what a talk shows: a `Story`, made of states or by `sweep`; default: nine values of the first slider.
     size: of the figure, in inches.
 
     The last line of a cell shows it: with knobs where a kernel runs, as the picture of the start where none does.
-    Raises ValueError for a start, a preset or a knob out of range.
+    Raises ValueError for a start, a preset or a knob out of range, and for a story of other states.
     """
 
     def __init__(
@@ -40,6 +42,7 @@ class Explorer:
         presets: Mapping | None = None,
         goal: Callable | None = None,
         stepper: str | None = None,
+        story: Story | None = None,
         size: tuple[float, float] = (8.5, 3.6),
     ):
         self.title, self.start, self.size = title, checked(start), size
@@ -47,15 +50,16 @@ class Explorer:
         self.presets = MappingProxyType({name: checked(state) for name, state in (presets or {}).items()})
         self.knobs = knobs(start)
         self.stepper = stepper and self._name(stepper)
+        self.story = (story or first_knob(start)).of(start)
 
     def __repr__(self) -> str:
         return f"explorer: {self.title}"
 
-    def svg(self, state=None) -> str:
+    def svg(self, state=None, size: tuple[float, float] | None = None) -> str:
         """Return the picture of ``state`` (default: the start) as SVG with its description inside."""
         state = self.start if state is None else checked(state)
         with matplotlib.rc_context(LOOK):
-            figure = Figure(figsize=self.size)
+            figure = Figure(figsize=size or self.size)
             self.draw(state, figure)
             return picture(figure, alt=self.describe(state), caption=self.title).svg
 
@@ -63,6 +67,10 @@ class Explorer:
         """Return ``(state, svg, description)`` for each value of one knob, the others as at the start: for slides."""
         states = [checked(replace(self.start, **{self._name(knob): value})) for value in values]
         return [(state, self.svg(state), self.describe(state)) for state in states]
+
+    def story_frames(self) -> Frames:
+        """Return the frames of the story, all drawn, with a label for each: for slides, where no Python runs."""
+        return drawn(self)
 
     def panel(self):
         """Return a new live panel: the widgets, and the state they stand for."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import choice, slider
 from coursekit.explorers.shell import Explorer
 from coursekit.nn.activations import softmax
@@ -36,13 +37,26 @@ PRESETS = {
 }
 
 
+STORY = Story(
+    "logits and temperature",
+    {f"z₁ = {z1:g}".replace("-", "−"): Logits(z1) for z1 in (-2.0, 0.0, 1.0, 2.0, 4.0)}
+    | {
+        "1000 more for all": PRESETS["add 1000"],
+        "temperature 0.5": Logits(temperature=0.5),
+        "temperature 10": PRESETS["hot"],
+        "sure and wrong": PRESETS["sure and wrong"],
+    },
+)
+"""What a talk shows: one logit moves all shares, a constant moves none, heat makes them alike; and the largest loss."""
+
+
 def softmax_bars() -> Explorer:
     """Explorer of lesson 10: logits, their softmax, its Jacobian diag(a) - a a^T, and the loss of the true class.
 
     Goal: a loss below 0.05 at temperature 1 with no logit beyond 2. Shows S-080 and S-069. Source: C23, D35, K28.
     """
     title = "three logits and their shares"
-    return Explorer(title, Logits(), draw, describe, presets=PRESETS, goal=goal, size=(8.5, 3.2))
+    return Explorer(title, Logits(), draw, describe, presets=PRESETS, goal=goal, story=STORY, size=(8.5, 3.2))
 
 
 def logits(state: Logits) -> np.ndarray:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from coursekit.examples import step_landscape, xor_landscape
+from coursekit.explorers.frames import sweep
 from coursekit.explorers.knobs import slider
 from coursekit.explorers.shell import Explorer
 from coursekit.nn.activations import sigmoid
@@ -26,12 +27,16 @@ class Steepness:
 PRESETS = {"sigmoid": Steepness(1, 0.0), "steep": Steepness(5, 0.0), "nearly a step": Steepness(50, 0.5)}
 
 
+STORY = sweep(Steepness(), "k", (1, 2, 3, 5, 7, 10, 20, 50), "k = {}")
+"""What a talk shows: the steeper the unit, the flatter the tangent away from the step, and the terraces come."""
+
+
 def steepness() -> Explorer:
     """Explorer of lesson 03: sigma(k z) with its tangent, and the error of XOR along one walk with such units.
 
     Shows S-072 (the slope of a sigmoid, k = 1) and S-087 (from the smooth unit to the step). Source: C20, L11, L12.
     """
-    return Explorer("from the sigmoid to the step", Steepness(), draw, describe, presets=PRESETS)
+    return Explorer("from the sigmoid to the step", Steepness(), draw, describe, presets=PRESETS, story=STORY)
 
 
 def tangent(state: Steepness) -> tuple[float, float]:

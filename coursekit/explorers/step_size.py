@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from coursekit.examples import HILLS, Descent, Valley, descend
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import slider, switch
 from coursekit.explorers.shell import Explorer
 from coursekit.plot import descent_paths, palette
@@ -36,12 +37,24 @@ PRESETS = {
 }
 
 
+STORY = Story(
+    "how large a step is",
+    {f"η = {eta / 1000:g}": StepSize(eta) for eta in (0.5, 5.0, 10.0, 15.0, 19.0, 19.9, 20.1)}
+    | {
+        "hills, η = 0.01": PRESETS["hills"],
+        "hills, η = 0.04": PRESETS["hills, larger steps"],
+        "hills, another start": PRESETS["hills, another start"],
+    },
+)
+"""What a talk shows: creeping, gliding, swaying, flying away; and on hills the start decides."""
+
+
 def step_size() -> Explorer:
     """Explorer of lesson 07: the largest safe learning rate is 2 / curvature; on hills the start decides as well.
 
     Goal: on the hills, from a start far out, into the deepest valley. Shows S-130 and S-134. Source: L7, K22, L20.
     """
-    return Explorer("the size of a step", StepSize(), draw, describe, presets=PRESETS, goal=goal)
+    return Explorer("the size of a step", StepSize(), draw, describe, presets=PRESETS, goal=goal, story=STORY)
 
 
 def ground(state: StepSize) -> Valley:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from coursekit.dialects import DIALECTS
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import slider
 from coursekit.explorers.shell import Explorer
 from coursekit.formulas import in_plain_text
@@ -22,9 +23,19 @@ class Wire:
     end: int = slider(2, 1, 4, 1, "to unit", help="counted from the top")
 
 
+STORY = Story(
+    "which wire",
+    {
+        f"{'input to hidden' if gap == 1 else 'hidden to output'}, {start} to {end}": Wire(gap, start, end)
+        for gap, start, end in ((1, 1, 1), (1, 1, 3), (1, 3, 1), (1, 2, 4), (2, 1, 2), (2, 2, 1), (2, 4, 2))
+    },
+)
+"""What a talk shows: wires whose two numbers differ, there and back, in both layers."""
+
+
 def weight_index() -> Explorer:
     """Explorer of D11: a 3-4-2 net in which any wire can be picked, and its name in the five decks that can say it."""
-    return Explorer("the two indices of a weight", Wire(), draw, describe, size=(8.5, 3.3))
+    return Explorer("the two indices of a weight", Wire(), draw, describe, story=STORY, size=(8.5, 3.3))
 
 
 def picked(state: Wire) -> tuple[int, int, int]:

@@ -1,9 +1,10 @@
 """Two lines cut the input plane, a third unit combines them: move them until XOR is solved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import choice, slider
 from coursekit.explorers.shell import Explorer
 from coursekit.neurons import step
@@ -52,6 +53,25 @@ DECOMPOSITIONS = {
 """The three ways of the decks to build XOR (C7, C8, L3), as knobs."""
 
 
+STORY = Story(
+    "moving the lines",
+    {
+        "start: h₁ is x₁, h₂ is x₂": Lines(),
+        "turn line 1": Lines(45),
+        "turn line 2": Lines(45, 0.0, 45),
+        "shift line 1: AND": Lines(45, 0.5, 45),
+        "shift line 2: OR": Lines(45, 0.5, 45, -0.5),
+        "y = h₂ and not h₁": DECOMPOSITIONS["OR and not AND"],
+        "another: AND nor NOR": DECOMPOSITIONS["AND nor NOR"],
+        "a third: one gate for each point": DECOMPOSITIONS["(A and not B) or (B and not A)"],
+        "sigmoid, k = 1": replace(DECOMPOSITIONS["OR and not AND"], transfer="sigmoid", k=1),
+        "sigmoid, k = 4": replace(DECOMPOSITIONS["OR and not AND"], transfer="sigmoid", k=4),
+        "identity: no line can": replace(DECOMPOSITIONS["OR and not AND"], transfer="identity"),
+    },
+)
+"""What a talk shows: the way to OR and not AND, the two other nets, and hidden units that bend, or do not."""
+
+
 def xor_lines() -> Explorer:
     """Explorer of lesson 03: the two hidden lines of a 2-2-1 net, and the hidden plane in which XOR becomes easy.
 
@@ -59,7 +79,9 @@ def xor_lines() -> Explorer:
     """
     from coursekit.explorers.xor_drawing import draw
 
-    return Explorer("the two hidden lines of XOR", Lines(), draw, describe, presets=DECOMPOSITIONS, goal=goal)
+    return Explorer(
+        "the two hidden lines of XOR", Lines(), draw, describe, presets=DECOMPOSITIONS, goal=goal, story=STORY
+    )
 
 
 def hidden_weights(state: Lines) -> tuple[np.ndarray, np.ndarray]:

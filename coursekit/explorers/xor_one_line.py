@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from coursekit.explorers.frames import Story
 from coursekit.explorers.knobs import slider
 from coursekit.explorers.shell import Explorer
 from coursekit.neurons import TLU, binary_inputs
@@ -30,12 +31,26 @@ PRESETS = {
 }
 
 
+STORY = Story(
+    "where the line is",
+    {
+        f"{direction}°, shift {shift:g}".replace("-", "−"): OneLine(direction, shift)
+        for direction, shift in (
+            (20, 0.2), (45, 0.2), (45, 0.0), (45, -0.3), (90, 0.0), (135, 0.0), (135, 0.2), (180, 0.2), (225, -0.3),
+        )
+    },
+)  # fmt: skip
+"""What a talk shows: turned and shifted through all that can be tried, with three, two or one point wrong."""
+
+
 def xor_one_line() -> Explorer:
     """Explorer of lesson 02: one line among the four points of XOR, and a counter of those on its wrong side.
 
     Goal: none on the wrong side. No state reaches it: at least one point stays. Shows S-024.
     """
-    return Explorer("one line and XOR", OneLine(), draw, describe, presets=PRESETS, goal=goal, size=(5.2, 3.4))
+    return Explorer(
+        "one line and XOR", OneLine(), draw, describe, presets=PRESETS, goal=goal, story=STORY, size=(5.2, 3.4)
+    )
 
 
 def unit(state: OneLine) -> TLU:
