@@ -12,6 +12,7 @@ VERBS = {
         "See whether everything the lessons need is here, and what to type next.",
     ),
     "notebooks": ("coursekit.cli.notebooks:notebooks", "Run the lessons and store their outputs."),
+    "slides": ("coursekit.cli.slides:slides", "Build slides of the lessons, for the browser, as PDF, on paper."),
     "lint": ("coursekit.cli.lint:lint", "Check the lessons against the rules of the house."),
     "check": ("coursekit.cli.check:check", "Check your answers to the exercises of a lesson, or to one of them."),
     "progress": ("coursekit.cli.progress:progress", "Show which exercises and predictions you have done."),

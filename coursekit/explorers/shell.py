@@ -1,7 +1,6 @@
 """An explorer is one drawing with knobs: it moves in Jupyter, becomes frames for slides, and rests as a picture."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 import matplotlib
@@ -63,12 +62,7 @@ class Explorer:
             self.draw(state, figure)
             return picture(figure, alt=self.describe(state), caption=self.title).svg
 
-    def frames(self, knob: str, values: Iterable) -> list[tuple[object, str, str]]:
-        """Return ``(state, svg, description)`` for each value of one knob, the others as at the start: for slides."""
-        states = [checked(replace(self.start, **{self._name(knob): value})) for value in values]
-        return [(state, self.svg(state), self.describe(state)) for state in states]
-
-    def story_frames(self) -> Frames:
+    def frames(self) -> Frames:
         """Return the frames of the story, all drawn, with a label for each: for slides, where no Python runs."""
         return drawn(self)
 

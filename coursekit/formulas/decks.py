@@ -28,6 +28,11 @@ class Deck:
         """Numbers of the slides that a lesson takes up, () for none."""
         return _numbers(dict(self.taught).get(lesson, ""))
 
+    @property
+    def called(self) -> str:
+        """Its name in a sentence, such as "COMP 4630" or "Poznan"."""
+        return re.match(r"[A-Z]{4} ?\d+|\w+", self.place)[0]
+
     def lessons_of(self, slide: int) -> tuple[str, ...]:
         """Lessons that take up a slide; raises ValueError for a slide the deck does not have."""
         if not 1 <= slide <= self.slides:

@@ -18,20 +18,25 @@ def write_formulas(nb: NotebookNode) -> NotebookNode:
     """Return a copy of ``nb`` in which each named display formula is the one of its record."""
     lesson = copy.deepcopy(nb)
     for cell in markdown_cells(lesson):
-        cell.source = NAMED.sub(lambda match, cell=cell: _written(match[1], cell), cell.source)
+        try:
+            cell.source = NAMED.sub(lambda match: _written(match[1]), cell.source)
+        except LessonError as error:
+            raise LessonError(f"cell {cell.id}: {error}") from error
     return lesson
 
 
-def _written(name: str, cell: NotebookNode) -> str:
-    latex = _latex(name, cell).strip()
+def _written(name: str) -> str:
+    latex = latex_of(name)
     between = "\n" if "\n" in latex else " "
     return f"<!-- formula: {name} -->\n$${between}{latex}{between}$$"
 
 
-def _latex(name: str, cell: NotebookNode) -> str:
+def latex_of(name: str, dialect=None) -> str:
+    """Return the LaTeX of a record, as the course or a `Dialect` writes it; raises `LessonError` for an unknown one."""
     from coursekit.formulas import formula
 
     try:
-        return formula(name).latex
+        entry = formula(name)
     except (KeyError, ValueError) as error:
-        raise LessonError(f"cell {cell.id}: no formula {name!r}. {error.args[0] if error.args else ''}") from error
+        raise LessonError(f"no formula {name!r}. {error.args[0] if error.args else ''}") from error
+    return (dialect.latex(entry) if dialect else entry.latex).strip()

@@ -45,6 +45,14 @@ def slide_types(lesson: Lesson) -> Iterator[Fault]:
             yield cell, f"unknown slide type {kind!r}; there are {', '.join(SLIDES)}"
 
 
+def slide_forms(lesson: Lesson) -> Iterator[Fault]:
+    """A slide form says what it means: known keys, lines that are there, at most 50 words for each slide."""
+    from coursekit.publish.slides.form import form_faults
+
+    for cell in lesson.nb.cells:
+        yield from ((cell, fault) for fault in form_faults(cell))
+
+
 def folded_answers(lesson: Lesson) -> Iterator[Fault]:
     """Code that asks or answers is folded, so that nobody reads the answer before predicting."""
     for cell in lesson.nb.cells:
@@ -58,5 +66,6 @@ RULES = (
     Rule("unique-id", "No two cells share an id.", unique_ids),
     Rule("tags", "Tags are rows of the coverage map or words with a meaning.", known_tags),
     Rule("folded", "Code that asks or answers is folded.", folded_answers),
+    Rule("slide-form", "What a cell says about its slide can be done.", slide_forms),
     Rule("slides", "Slide types are slide, subslide, fragment, skip, notes or -.", slide_types),
 )

@@ -57,7 +57,7 @@ def test_first_and_last_state_are_two_pictures_of_one_size(name):
     labels = list(explorer.story.states)
     ends = {label: explorer.story.states[label] for label in (labels[0], labels[-1])}
     explorer.story = Story(explorer.story.knob_label, ends, explorer.story.size)
-    first, last = explorer.story_frames().frames
+    first, last = explorer.frames().frames
     assert first.svg != last.svg and described(first.svg) == [first.words]
     assert shape(first.svg) == shape(last.svg)
 
@@ -71,7 +71,7 @@ def shape(svg):
 
 
 def test_frames_carry_label_picture_and_words():
-    found = dots(story=Story("where it is", {"left": Dot(-4), "here": Dot(), "right": Dot(4)})).story_frames()
+    found = dots(story=Story("where it is", {"left": Dot(-4), "here": Dot(), "right": Dot(4)})).frames()
     assert isinstance(found, Frames) and (found.title, found.knob_label) == ("a moving dot", "where it is")
     assert [frame.label for frame in found.frames] == ["left", "here", "right"] and found.start == 1
     for frame, x in zip(found.frames, (-4, 1, 4), strict=True):
@@ -79,17 +79,17 @@ def test_frames_carry_label_picture_and_words():
 
 
 def test_without_the_start_the_first_frame_is_shown_first():
-    assert dots(story=sweep(Dot(), "x", (3, 4))).story_frames().start == 0
+    assert dots(story=sweep(Dot(), "x", (3, 4))).frames().start == 0
 
 
 def test_a_frame_is_the_picture_of_its_state():
     explorer = dots(story=sweep(Dot(), "x", (3, 4)))
-    assert explorer.story_frames().frames[1].svg == explorer.svg(Dot(4))
+    assert explorer.frames().frames[1].svg == explorer.svg(Dot(4))
 
 
 def test_a_story_may_have_another_shape():
     explorer = dots(story=Story("place", {"left": Dot(-4), "right": Dot(4)}, size=(5.0, 2.0)))
-    assert shape(explorer.story_frames().frames[0].svg) == ("360pt", "144pt")
+    assert shape(explorer.frames().frames[0].svg) == ("360pt", "144pt")
     assert shape(explorer.svg()) == ("612pt", "259.2pt")
 
 
@@ -102,7 +102,7 @@ def test_a_sweep_turns_one_knob_and_names_its_values():
 
 def test_without_a_story_the_first_slider_goes_from_end_to_end():
     assert [state.x for state in dots().story.states.values()] == list(range(-4, 5))
-    assert dots().story_frames().start == 5
+    assert dots().frames().start == 5
 
 
 def test_the_values_of_an_untold_story_lie_on_the_grid_of_the_slider():

@@ -54,19 +54,10 @@ def test_the_same_state_gives_the_same_bytes_whatever_was_drawn_before(dot):
         assert dot.svg() == first
 
 
-def test_frames_turn_one_knob(dot):
-    frames = dot.frames("x", [0, 2, 5])
-    assert [state.x for state, _, _ in frames] == [0, 2, 5]
-    assert [words for _, _, words in frames] == ["a dot at 0 < 6", "a dot at 2 < 6", "a dot at 5 < 6"]
-    assert len({svg for _, svg, _ in frames}) == 3
-
-
-def test_an_unknown_knob_and_a_value_out_of_range_are_named(dot):
+def test_an_unknown_knob_and_a_preset_out_of_range_are_named():
     with pytest.raises(ValueError, match="explorer: a moving dot has no knob 'y'. It has: x"):
-        dot.frames("y", [1])
-    with pytest.raises(ValueError, match=r"Knob 'x' \(place\): expected a number from 0 to 5, received 6"):
-        dot.frames("x", [6])
-    with pytest.raises(ValueError, match="Knob 'x'"):
+        Explorer("a moving dot", Dot(), draw, describe, stepper="y")
+    with pytest.raises(ValueError, match=r"Knob 'x' \(place\): expected a number from 0 to 5, received 9"):
         Explorer("bad preset", Dot(), draw, describe, presets={"too far": replace(Dot(), x=9)})
 
 

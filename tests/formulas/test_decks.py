@@ -40,3 +40,7 @@ def test_bad_names():
         check_slide("K")
     with pytest.raises(ValueError, match="Deck K has slides 1 to 35, received 36"):
         check_slide("K36")
+
+
+def test_a_deck_is_called_in_a_sentence_as_the_lessons_call_it():
+    assert [entry.called for entry in DECKS] == ["COMP 4630", "COMP9444", "Poznan", "CSCI 4360", "CMSC 373"]

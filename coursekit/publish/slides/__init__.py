@@ -1,0 +1,1 @@
+"""Slides are made from the cells of the lessons: one source, a deck an instructor can show."""

@@ -1,0 +1,24 @@
+"""An explorer on a slide is a row of drawn frames behind a plain slider, which moves without Python."""
+
+from html import escape
+
+from coursekit.publish.slides.figures import data_uri, drawn_size
+
+
+def frames_html(story, name: str) -> str:
+    """Return the frames of an explorer (`Explorer.frames()`) as HTML; ``name`` makes ids unique."""
+    width, height = drawn_size(story.frames[0].svg)
+    images = "".join(
+        f'<img src="{data_uri(frame.svg)}" alt="{escape(frame.words)}" data-label="{escape(frame.label)}"'
+        f' data-width="{width:g}"{"" if number == story.start else " hidden"}>'
+        for number, frame in enumerate(story.frames)
+    )
+    first, last = story.frames[story.start], len(story.frames) - 1
+    slider = (
+        f'<input type="range" id="{name}-slider" min="0" max="{last}" step="1" value="{story.start}"'
+        f' aria-valuetext="{escape(first.label)}">'
+    )
+    label = f'<label for="{name}-slider">{escape(story.knob_label)}</label>'
+    knob = f'<div class="knob">{label}{slider}<output>{escape(first.label)}</output></div>'
+    pictures = f'<div class="figure" style="--shape:{width / height:.4f}">{images}</div>'
+    return f'<div class="frames">{pictures}{knob}</div>'

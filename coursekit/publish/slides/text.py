@@ -1,0 +1,64 @@
+"""Markdown of a slide becomes HTML: formulas by their records, as a dialect writes them, and no links to files."""
+
+import re
+from functools import cache
+
+from coursekit.publish.formulas_in_lessons import NAMED, latex_of
+from coursekit.publish.slides.maths import mathml
+
+HEADING = re.compile(r"\s*#{1,6}\s+(.+?)\s*#*\s*$", re.MULTILINE)
+LOCAL_LINK = re.compile(r'<a href="(?!https?:|#)[^"]*">(.*?)</a>', re.DOTALL)
+DISPLAY = re.compile(r"\$\$(.+?)\$\$", re.DOTALL)
+LATEX = re.compile(r"\\[a-zA-Z]+|[{}$^_]")
+LETTERS = 78
+"""Letters of text that fit a line of a slide."""
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
+
+def html_of(markdown: str, dialect=None) -> str:
+    """Return Markdown as HTML; formulas are MathML, those of records as a `Dialect` writes them.
+
+    Links to files of the clone become plain text, since a deck travels alone. Raises `LessonError` for a formula
+    that does not parse, or a record that does not exist.
+    """
+    spelled = COMMENT.sub("", with_formulas(markdown, dialect))
+    return LOCAL_LINK.sub(r"\1", _reader().render(spelled)).strip()
+
+
+def inline_html(markdown: str) -> str:
+    """Return one line of Markdown as HTML without a paragraph around it."""
+    return LOCAL_LINK.sub(r"\1", _reader().renderInline(markdown.strip()))
+
+
+def with_formulas(markdown: str, dialect=None) -> str:
+    """Return Markdown in which each ``<!-- formula: ID -->`` is followed by the LaTeX of that record."""
+    return NAMED.sub(lambda match: f"\n\n$$ {latex_of(match[1], dialect)} $$\n\n", markdown)
+
+
+def split_heading(markdown: str) -> tuple[str, str]:
+    """Return the heading a text begins with (or an empty text), and the rest."""
+    found = HEADING.match(markdown)
+    return (found[1], markdown[found.end() :].strip()) if found else ("", markdown.strip())
+
+
+def lines_of(markdown: str, dialect=None) -> float:
+    """Return about how many lines a text takes on a slide; a row of a display formula is higher than one."""
+    spelled = COMMENT.sub("", with_formulas(markdown, dialect))
+    rows = sum(1.7 + 1.3 * latex.count(r"\\") for latex in DISPLAY.findall(spelled))
+    text = [line for line in DISPLAY.sub("", spelled).splitlines() if line.strip()]
+    return rows + sum(1 + len(LATEX.sub("ab", line)) // LETTERS for line in text)
+
+
+@cache
+def _reader():
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+    reader = MarkdownIt("commonmark", {"html": True}).enable("table")
+    usual = reader.validateLink
+    reader.validateLink = lambda address: address.startswith("data:image/") or usual(address)
+    return reader.use(dollarmath_plugin, renderer=_maths, allow_labels=False)
+
+
+def _maths(latex: str, how: dict) -> str:
+    return mathml(latex, how["display_mode"])
