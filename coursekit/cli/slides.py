@@ -90,9 +90,9 @@ def _progress(steps: int):
             TextColumn("{task.completed}/{task.total}"),
             TimeRemainingColumn(),
         )
-        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
             task = bar.add_task("", total=steps)
-            yield lambda: bar.advance(task)
+            yield lambda: (bar.advance(task), bar.refresh())
 
     return shown()
 

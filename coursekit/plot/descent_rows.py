@@ -27,7 +27,7 @@ def descent_rows(
     """
     if not paths:
         raise ValueError("Expected at least one path, received none.")
-    height = 3.8 if across else 0.6 + 1.75 * len(paths)
+    height = 3.8 if across else 0.6 + 1.7 * len(paths)
     ax, inner = panels(ax, len(paths), height, across, gap=24 if across else 26)
     ground = getattr(valley, "height", None) or valley.loss
     for k, (one, (words, path)) in enumerate(zip(inner, paths.items(), strict=True)):

@@ -13,7 +13,7 @@ from coursekit.plot.wording import halo
 
 COLUMNS = 4
 EXTENT = (-0.45, 1.45, -0.45, 1.45)
-SIDE = 120.0  # points of one plane
+SIDE = 78.0  # points of one plane
 LINE = 36.0  # points for the words above it
 
 
@@ -54,7 +54,7 @@ def one_update(ax: Axes, X: np.ndarray, y: np.ndarray, step) -> None:
     if not any(drawn.get_gid() == "line" for drawn in ax.lines):
         words = f"{'on' if after[0] >= 0 else 'off'} for all points"
         look = dict(size=9.5, ha="center", va="center", color=palette.MUTED, path_effects=halo(), zorder=6)
-        ax.text((view[0] + view[1]) / 2, view[2] + 0.15 * (X[:, 1].max() - X[:, 1].min()), words, gid="no line", **look)
+        ax.text((view[0] + view[1]) / 2, (view[2] + view[3]) / 2, words, gid="no line", **look)
     ring = dict(marker="o", mfc="none", mec=palette.BACK, mew=2.2, ms=19, zorder=6, gid="wrong")
     if step.wrong:
         ax.plot(*np.asarray(step.x, dtype=float)[1:], **ring)

@@ -88,6 +88,10 @@ def slide_type(nb):
     cell(nb, "03-title").metadata.slideshow.slide_type = "slides"
 
 
+def slide_form(nb):
+    cell(nb, "03-bend").metadata["coursekit"] = {"slide": {"txet": "short"}}
+
+
 def image_without_words(nb):
     cell(nb, "03-map").outputs[0].metadata = {}
 
@@ -133,6 +137,7 @@ DEFECTS = [
     ("tags", "03-gates", "unknown tag 'figur'", tagged("03-gates", "figur")),
     ("folded", "03-curve", "`reveal` shows the answer", source("03-curve", 'reveal("03.p1", 3)')),
     ("slides", "03-title", "unknown slide type 'slides'", slide_type),
+    ("slide-form", "03-bend", "nknown key of a slide form 'txet'. Did you mean 'text'", slide_form),
     ("has-run", None, "has no stored outputs; `coursekit notebooks 03`", nothing_ran),
     ("has-run", "03-ask", "has not run; `coursekit notebooks 03`", never_run),
     ("no-errors", "03-ask", "ValueError: no", output("03-ask", output_type="error", ename="ValueError", evalue="no")),

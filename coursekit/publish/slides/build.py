@@ -5,11 +5,14 @@ The slides of a lesson are made from the bytes of its notebook, the code of this
 
 import json
 import os
+import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 from coursekit.nn.lookup import unknown
@@ -76,8 +79,17 @@ def _slides(lessons: list[Path], plan: Plan) -> Iterator[str]:
     if len(missing) < 2 or plan.cache is None:
         yield from (slides_of(path, plan) for path in lessons)
         return
-    with ProcessPoolExecutor(min(len(missing), os.cpu_count() or 1), get_context("spawn")) as pool:
+    with ProcessPoolExecutor(min(len(missing), os.cpu_count() or 1), _workers()) as pool:
         yield from pool.map(slides_of, lessons, [plan] * len(lessons))
+
+
+def _workers() -> BaseContext:
+    """Copies of this process where that is safe and cheap, with all that is imported; fresh processes elsewhere."""
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return get_context("spawn")
+    import coursekit.publish.slides.explorer_frames  # noqa: F401  (once, before the copies are made)
+
+    return get_context("fork")
 
 
 def slides_of(path: Path, plan: Plan) -> str:

@@ -7,6 +7,9 @@ from coursekit.publish.notebook import LessonError
 
 DOLLARS = re.compile(r"(<pre\b.*?</pre>|<code\b.*?</code>|<[^>]*>)|\$\$(.+?)\$\$|\$(.+?)\$", re.DOTALL)
 """Tags and code, which are left alone; then display and inline formulas between dollars."""
+LOW_ROOT = re.compile(r"<msqrt>(?=(?:(?!<m(?:frac|sup|subsup|over|under|sqrt|table)\b).)*?</msqrt>)", re.DOTALL)
+TIGHT = '<msqrt style="margin-right:-0.41em">'
+"""Chromium keeps as much room beside every root as the font's tallest one needs: a low root gives it back."""
 
 
 @cache
@@ -18,7 +21,7 @@ def mathml(latex: str, display: bool = False) -> str:
     from math_core import LatexError
 
     try:
-        return _converter().convert_with_local_state(latex.strip(), displaystyle=display)
+        return LOW_ROOT.sub(TIGHT, _converter().convert_with_local_state(latex.strip(), displaystyle=display))
     except LatexError as error:
         reason = str(error).strip().splitlines()[0]
         raise LessonError(f"maths that does not parse: ${latex.strip()}$ ({reason})") from None

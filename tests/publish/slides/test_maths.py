@@ -24,6 +24,12 @@ def test_every_formula_and_every_correction_of_the_course_parses():
     assert all("$" not in maths_in_html(text) for text in texts)
 
 
+def test_a_low_root_gives_back_the_room_of_a_high_one():
+    assert "margin-right" in mathml(r"\sqrt{n_0 + 1}") and "margin-right" not in mathml(r"\sqrt{\frac{1}{n}}")
+    both = mathml(r"\sqrt{\frac{1}{n}} + \sqrt{n}")
+    assert both.count("<msqrt>") == 1 and both.index("<msqrt>") < both.index("margin-right")
+
+
 def test_dollars_in_code_and_in_tags_are_left_alone():
     html = '<code>$PATH$</code><a title="$5$">$a$</a>'
     assert maths_in_html(html) == f'<code>$PATH$</code><a title="$5$">{mathml("a")}</a>'
