@@ -7,7 +7,6 @@ from coursekit.publish.finding import Fault, Lesson, Rule
 from coursekit.publish.notebook import tags
 
 MEANINGS = ("hide-input", "figure", "predict", "check", "explorer", "errata", "nbval-ignore-output", "instructor-only")
-SLIDES = ("slide", "subslide", "fragment", "skip", "notes", "-")
 
 
 def readable_ids(lesson: Lesson) -> Iterator[Fault]:
@@ -39,10 +38,11 @@ def known_tags(lesson: Lesson) -> Iterator[Fault]:
 
 def slide_types(lesson: Lesson) -> Iterator[Fault]:
     """A slide type is one that slides know."""
+    from coursekit.publish.slides.form import TYPES, slide_type
+
     for cell in lesson.nb.cells:
-        kind = cell.metadata.get("slideshow", {}).get("slide_type", "-")
-        if kind not in SLIDES:
-            yield cell, f"unknown slide type {kind!r}; there are {', '.join(SLIDES)}"
+        if (kind := slide_type(cell)) not in TYPES:
+            yield cell, f"unknown slide type {kind!r}; there are {', '.join(TYPES)}"
 
 
 def slide_forms(lesson: Lesson) -> Iterator[Fault]:

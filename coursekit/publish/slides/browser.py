@@ -27,10 +27,20 @@ PIPES = 'commands=$1 answers=$2; shift 2; exec "$@" 3<"/dev/fd/$commands" 4>"/de
 BASE, PER_MEGABYTE = 60.0, 20.0
 """Seconds that a page may take, and more for each megabyte of it."""
 LAID_OUT = """new Promise((done) => {
-  const asked = new URLSearchParams(location.search).has("print-pdf");
-  const look = () => (!asked || document.querySelector(".pdf-page") ? document.fonts.ready.then(() => done(true)) : setTimeout(look, 50));
+  const waits = () => window.Reveal && location.search === "?print-pdf" && !document.querySelector(".pdf-page");
+  const look = () => (waits() ? setTimeout(look, 50) : document.fonts.ready.then(() => done(true)));
   look();
 })"""
+"""True when reveal.js has laid its slides out on pages, and at once on any other page."""
+HELD = """(() => {
+  const pictures = [...document.querySelectorAll(".figure img")].map((image) => [image, getComputedStyle(image).width]);
+  pictures.forEach(([image, width]) => (image.style.width = width));
+  document.querySelectorAll(".figure").forEach((figure) => (figure.style.containerType = "normal"));
+  return document.body.offsetHeight;
+})()"""
+"""Holds pictures at the size they have: measured anew while printing, they cost a PDF all of its tags (Chromium 156)."""
+NOISE = ("dbus", "on_device_model")
+"""What Chromium complains about on any small machine."""
 
 
 def print_pdf(page: Path, pdf: Path, chromium: str | None) -> None:
@@ -42,6 +52,7 @@ def print_pdf(page: Path, pdf: Path, chromium: str | None) -> None:
     with Browser(chromium, _patience(page)) as browser:
         browser.open(page, query)
         browser.ask(LAID_OUT)
+        browser.ask(HELD)
         printed = browser.call("Page.printToPDF", printBackground=True, preferCSSPageSize=True, generateTaggedPDF=True)
     pdf.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(pdf, base64.b64decode(printed["data"]))
@@ -74,7 +85,7 @@ class Browser:
             names = "$CHROMIUM, chromium, chromium-browser or google-chrome"
             raise LessonError(f"Expected Chromium as {names}, found none. On Debian: apt install chromium")
         self.chromium, self.seconds = chromium, seconds
-        self.number, self.session, self.waiting, self.events = 0, None, bytearray(), []
+        self.number, self.session, self.waiting, self.loaded = 0, None, bytearray(), set()
 
     def __enter__(self) -> "Browser":
         self.deadline = time.monotonic() + self.seconds
@@ -97,10 +108,10 @@ class Browser:
     def open(self, page: Path, query: str = "") -> None:
         """Open a page of this machine and wait until everything in it is loaded."""
         address = page.resolve().as_uri() + query
-        failed = self.call("Page.navigate", url=address).get("errorText")
-        if failed:
+        opened = self.call("Page.navigate", url=address)
+        if failed := opened.get("errorText"):
             raise LessonError(f"Chromium could not open {page}: {failed}. Is the file there, and readable?")
-        while not any(event["method"] == "Page.loadEventFired" for event in self.events):
+        while opened["loaderId"] not in self.loaded:
             self._take(self._receive("load the page"))
 
     def ask(self, question: str):
@@ -141,14 +152,14 @@ class Browser:
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
         self.session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         self.call("Page.enable")
+        self.call("Page.setLifecycleEventsEnabled", enabled=True)
 
     def _take(self, message: dict) -> None:
         if message.get("method") == "Inspector.targetCrashed":
-            raise LessonError(
-                "Chromium's page crashed. Is there enough memory? A deck of the course wants some 500 MB."
-            )
-        if message.get("method") == "Page.loadEventFired":
-            self.events.append(message)
+            raise LessonError("Chromium's page crashed. Is there enough memory? The course wants some 500 MB.")
+        event = message.get("params", {})
+        if message.get("method") == "Page.lifecycleEvent" and event["name"] == "load":
+            self.loaded.add(event["loaderId"])
 
     def _send(self, message: dict) -> None:
         data = json.dumps(message).encode() + b"\0"
@@ -180,7 +191,8 @@ class Browser:
         return data
 
     def _last_words(self) -> str:
-        lines = [line for line in self.said.read_text(errors="replace").splitlines() if "dbus" not in line]
+        said = self.said.read_text(errors="replace").splitlines()
+        lines = [line for line in said if not any(word in line for word in NOISE)]
         return f"Its last words: {lines[-1].strip()}" if lines else "It said nothing."
 
 

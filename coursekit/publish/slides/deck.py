@@ -7,6 +7,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
+from coursekit.publish.cell_code import calls
 from coursekit.publish.notebook import LessonError, lesson_number, tags
 from coursekit.publish.slides import parts
 from coursekit.publish.slides.cache import Cache
@@ -134,7 +135,8 @@ class _Builder:
 
     def _notes(self, cell, form: Form) -> None:
         if form.text is not None and cell.cell_type == "markdown":
-            self.draft.notes.append(f'<div class="lesson">{html_of(_without_heading(cell.source), self.dialect)}</div>')
+            _, text = split_heading(cell.source)
+            self.draft.notes.append(f'<div class="lesson">{html_of(text, self.dialect)}</div>')
         self.draft.notes += [f"<p><em>{caption}</em></p>" for caption in parts.captions(cell)]
         if spoken(cell):
             self.draft.notes.insert(0, html_of(spoken(cell)))
@@ -147,14 +149,8 @@ class _Builder:
         return Deck(self.number, title, tuple(map(plain, self.sections)), tuple(self.slides))
 
 
-def _without_heading(markdown: str) -> str:
-    return split_heading(markdown)[1]
-
-
 def _replaces_reason(cell, form: Form) -> bool:
     """On a cell that reveals an answer the text of the form stands for the reason, not beside it."""
-    from coursekit.publish.cell_code import calls
-
     return form.text is not None and cell.cell_type == "code" and bool(calls(cell, "reveal"))
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True)
 class Fault:
-    """One broken ``rule``; ``slide`` and ``cell`` are ids, empty where a fault belongs to none. As text it is a line."""
+    """One broken ``rule``; ``slide`` and ``cell`` are ids, empty where there is none. As text it is a line."""
 
     slide: str
     cell: str

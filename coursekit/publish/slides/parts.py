@@ -8,7 +8,7 @@ from html import escape
 from nbformat import NotebookNode
 
 from coursekit.publish.cell_code import calls
-from coursekit.publish.notebook import LessonError, tags
+from coursekit.publish.notebook import tags
 from coursekit.publish.slides import questions
 from coursekit.publish.slides.cache import FOR_PICTURES, Cache, library_hash
 from coursekit.publish.slides.code import chosen_lines, code_html, letter_size, printed_html
@@ -66,16 +66,8 @@ class Room:
 def code_parts(cell, form: Form, step: bool, states: dict, room: Room, cache: Cache) -> Iterator[Part]:
     """Yield what a code cell shows: code, then outputs in their order, in the room a slide has left.
 
-    Raises `LessonError` that names the cell for lines that are not there and outputs that cannot be shown.
+    Raises `LessonError` for lines that are not there and for outputs that cannot be shown.
     """
-    try:
-        yield from _code_parts(cell, form, step, states, room, cache)
-    except LessonError as error:
-        message = str(error)
-        raise LessonError(message if cell.id in message else f"cell {cell.id}: {message}") from None
-
-
-def _code_parts(cell, form, step, states, room, cache):
     code = chosen_lines(cell.source, form.code) if shows_code(cell, form) else ""
     printed = [] if form.output == "no" else [chosen_lines(text, form.output) for text in _printed(cell)]
     size = letter_size([code, *printed], room.width, room.height)
@@ -84,9 +76,7 @@ def _code_parts(cell, form, step, states, room, cache):
     for text in filter(None, printed):
         yield Part("printed", printed_html(text, size), cell.id, step)
     if quiz := questions.quiz_html(cell):
-        yield Part(
-            "quiz", quiz, cell.id, step, lines=1 + len(questions.words_in(quiz) * "a") // 14 + 1.3 * quiz.count("<li>")
-        )
+        yield Part("quiz", quiz, cell.id, step, lines=questions.quiz_lines(quiz))
     elif calls(cell, "reveal"):
         instead = html_of(split_heading(form.text)[1]) if form.text else ""
         yield Part("answer", questions.answer_html(cell, states, instead), cell.id, step)

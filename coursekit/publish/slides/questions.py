@@ -20,6 +20,11 @@ def quiz_html(cell: NotebookNode) -> str:
     return "".join(_question(call, cell) for call in calls(cell, "predict"))
 
 
+def quiz_lines(html: str) -> float:
+    """Return about how many lines a quiz takes on a slide."""
+    return 1 + words_in(html) // 14 + 1.3 * html.count("<li>")
+
+
 def _question(call: ast.Call, cell: NotebookNode) -> str:
     question = text_of(argument(call, "question", 1))
     if question is None:

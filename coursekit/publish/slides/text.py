@@ -12,6 +12,7 @@ DISPLAY = re.compile(r"\$\$(.+?)\$\$", re.DOTALL)
 LATEX = re.compile(r"\\[a-zA-Z]+|[{}$^_]")
 LETTERS = 78
 """Letters of text that fit a line of a slide."""
+EMPTY_HEADER = re.compile(r"<th\b[^>]*>\s*</th>")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -22,7 +23,8 @@ def html_of(markdown: str, dialect=None) -> str:
     that does not parse, or a record that does not exist.
     """
     spelled = COMMENT.sub("", with_formulas(markdown, dialect))
-    return LOCAL_LINK.sub(r"\1", _reader().render(spelled)).strip()
+    html = EMPTY_HEADER.sub("<td></td>", _reader().render(spelled))
+    return LOCAL_LINK.sub(r"\1", html).strip()
 
 
 def inline_html(markdown: str) -> str:

@@ -45,6 +45,10 @@ def test_a_table_is_a_table():
     assert "<td>2</td>" in html_of("| a | b |\n|---|---|\n| 1 | 2 |")
 
 
+def test_a_corner_without_words_is_no_header():
+    assert html_of("| | a |\n|---|---|\n| b | 1 |").count("<th>") == 1
+
+
 def test_rows_of_a_formula_count_as_more_than_lines_of_text():
     assert lines_of("one line") == 1
     assert lines_of("x" * 200) == 3
