@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from coursekit.publish.formulas_in_lessons import NAMED, latex_of
-from coursekit.publish.slides.maths import mathml
+from coursekit.publish.slides.maths import mathml, maths_in_html
 
 HEADING = re.compile(r"\s*#{1,6}\s+(.+?)\s*#*\s*$", re.MULTILINE)
 LOCAL_LINK = re.compile(r'<a href="(?!https?:|#)[^"]*">(.*?)</a>', re.DOTALL)
@@ -23,8 +23,17 @@ def html_of(markdown: str, dialect=None) -> str:
     that does not parse, or a record that does not exist.
     """
     spelled = COMMENT.sub("", with_formulas(markdown, dialect))
-    html = EMPTY_HEADER.sub("<td></td>", _reader().render(spelled))
-    return LOCAL_LINK.sub(r"\1", html).strip()
+    return LOCAL_LINK.sub(r"\1", _without_empty_headers(_reader().render(spelled))).strip()
+
+
+def table_html(html: str) -> str:
+    """Return a stored table with its formulas set."""
+    return maths_in_html(_without_empty_headers(html))
+
+
+def _without_empty_headers(html: str) -> str:
+    """A corner of a table that says nothing is a cell, no header."""
+    return EMPTY_HEADER.sub("<td></td>", html)
 
 
 def inline_html(markdown: str) -> str:
