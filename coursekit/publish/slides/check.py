@@ -14,6 +14,7 @@ from coursekit.publish.slides.markup import check_markup
 READ = {
     "alt": "every picture says in words what it shows",
     "heading": "every slide has a heading",
+    "empty": "every slide has something below it",
     "maths": "every formula is set",
     "words": "a slide has at most 50 words",
 }

@@ -22,7 +22,7 @@ DECORATION = {"logo", "where"}
 
 
 def check_markup(html: str) -> list[Fault]:
-    """Return the faults of a deck that its HTML shows by itself: alt, heading, words, maths."""
+    """Return the faults of a deck that its HTML shows by itself: alt, heading, empty, words, maths."""
     reader = _Reader()
     reader.feed(HEAVY.sub("", html))
     reader.close()
@@ -35,11 +35,15 @@ class _Slide:
     def __init__(self, name: str, words: str, depth: int):
         self.name, self.words, self.depth = name, int(words or 0), depth
         self.heading = ""
+        self.parts = 0
 
     def faults(self) -> Iterator[Fault]:
         if not self.heading.strip():
             advice = "begin its first cell, or the slide form of it, with a heading (## ...)"
             yield Fault(self.name, "", "heading", f"the slide has no heading; {advice}")
+        if not self.parts:
+            advice = "let its cell be skipped, or say in its slide form what it shows"
+            yield Fault(self.name, "", "empty", f"the slide has nothing below its heading; {advice}")
         if self.words > MOST_WORDS:
             advice = "split it (a line --- in the slide form) or say less"
             yield Fault(self.name, "", "words", f"the slide has {self.words} words, at most {MOST_WORDS}; {advice}")
@@ -87,6 +91,7 @@ class _Reader(HTMLParser):
     def _look(self, tag, attributes):
         if self.slide is None or self._inside({"aside"}):
             return
+        self.slide.parts += "part" in attributes.get("class", "").split()
         if tag == "img":
             self._picture(attributes)
         elif tag == "math":

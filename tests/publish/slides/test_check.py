@@ -34,6 +34,7 @@ PLANTED = [
     (slide("letters", picture("c-letters", size=0.03)), "c-letters", "small-words", "in the picture .* at least 13"),
     (slide("wordy", words("c-wordy", "<p>many</p>", words=51)), "", "words", "51 words, at most 50"),
     (slide("bare", words("c-bare", "<p>what is this?</p>"), title=""), "", "heading", "no heading"),
+    (slide("empty"), "", "empty", "nothing below its heading"),
     (slide("lost", words("c-lost", LOST)), "c-lost", "image", "did not load"),
 ]  # fmt: skip
 BROKEN_FONT = "<style>@font-face { font-family: Broken; src: url(data:font/woff;base64,AAAA); }</style></head>"
@@ -99,5 +100,5 @@ def test_without_chromium_half_of_the_rules_are_checked_and_the_others_named(fon
     page = fonts / "unmeasured.html"
     page.write_text(page_of([each[0] for each in PLANTED], fonts), encoding="utf-8")
     checked = check_deck(page, None)
-    assert [fault.rule for fault in checked.faults] == ["maths", "alt", "words", "heading"]
+    assert [fault.rule for fault in checked.faults] == ["maths", "alt", "words", "heading", "empty"]
     assert checked.unchecked == ("overflow", "code-cut", "contrast", "small-words", "image", "fonts")

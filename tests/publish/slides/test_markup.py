@@ -71,6 +71,11 @@ def test_a_formula_is_a_heading_too():
     assert rules("text", heading="<h1><math><mi>x</mi></math></h1>") == []
 
 
+def test_a_slide_with_nothing_but_its_heading_is_found():
+    html = f'<section id="s" data-words="0">{GOOD}<aside><div class="part"></div></aside></section>'
+    assert [(fault.slide, fault.rule) for fault in check_markup(html)] == [("s", "empty")]
+
+
 def test_too_many_words_are_found():
     assert rules("x", words=50) == []
     assert rules("x", words=51) == [("s", "", "words")]
