@@ -11,10 +11,19 @@ BETWEEN_TAGS = re.compile(r">\s+<")
 
 def figure_html(svg: str, alt: str) -> str:
     """Return a drawing as an image that carries everything in itself, as large as its place allows."""
+    return framed([image_html(svg, alt)], svg)
+
+
+def framed(images: list[str], svg: str) -> str:
+    """Return images of the shape of one drawing, in the place where one of them is shown as large as it fits."""
     width, height = drawn_size(svg)
+    return f'<div class="figure" style="--shape:{width / height:.4f}">{"".join(images)}</div>'
+
+
+def image_html(svg: str, alt: str, more: str = "") -> str:
+    """Return a drawing as an image, with its width and the size of its smallest letters in points for the check."""
     letters = f' data-letters="{smallest_letters(svg):g}"' if GLYPHS.search(svg) else ""
-    image = f'<img src="{data_uri(svg)}" alt="{escape(alt)}" data-width="{width:g}"{letters}>'
-    return f'<div class="figure" style="--shape:{width / height:.4f}">{image}</div>'
+    return f'<img src="{data_uri(svg)}" alt="{escape(alt)}" data-width="{drawn_size(svg)[0]:g}"{letters}{more}>'
 
 
 def drawn_size(svg: str) -> tuple[float, float]:

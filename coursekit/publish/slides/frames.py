@@ -2,17 +2,15 @@
 
 from html import escape
 
-from coursekit.publish.slides.figures import data_uri, drawn_size
+from coursekit.publish.slides.figures import framed, image_html
 
 
 def frames_html(story, name: str) -> str:
     """Return the frames of an explorer (`Explorer.frames()`) as HTML; ``name`` makes ids unique."""
-    width, height = drawn_size(story.frames[0].svg)
-    images = "".join(
-        f'<img src="{data_uri(frame.svg)}" alt="{escape(frame.words)}" data-label="{escape(frame.label)}"'
-        f' data-width="{width:g}"{"" if number == story.start else " hidden"}>'
+    images = [
+        image_html(frame.svg, frame.words, f' data-label="{escape(frame.label)}"{" hidden" * (number != story.start)}')
         for number, frame in enumerate(story.frames)
-    )
+    ]
     first, last = story.frames[story.start], len(story.frames) - 1
     slider = (
         f'<input type="range" id="{name}-slider" min="0" max="{last}" step="1" value="{story.start}"'
@@ -20,5 +18,4 @@ def frames_html(story, name: str) -> str:
     )
     label = f'<label for="{name}-slider">{escape(story.knob_label)}</label>'
     knob = f'<div class="knob">{label}{slider}<output>{escape(first.label)}</output></div>'
-    pictures = f'<div class="figure" style="--shape:{width / height:.4f}">{images}</div>'
-    return f'<div class="frames">{pictures}{knob}</div>'
+    return f'<div class="frames">{framed(images, story.frames[0].svg)}{knob}</div>'
