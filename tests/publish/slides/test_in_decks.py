@@ -105,6 +105,18 @@ def test_a_deck_shows_all_its_slides_without_error_and_without_a_request(one, op
     assert visited(page) == []
 
 
+SEEN = """() => { const box = Reveal.getCurrentSlide().querySelector("h1").getBoundingClientRect();
+  const top = document.elementFromPoint(box.left + 5, box.top + box.height / 2);
+  return [box.width > 50 && box.height > 20, top?.tagName, document.querySelector(".reveal").clientHeight]; }"""
+
+
+def test_what_a_slide_says_is_seen_on_the_screen(one, opened):
+    page = opened(one.path)
+    for place in slides(page)[:9:4]:
+        show(page, place)
+        assert page.evaluate(SEEN) == [True, "H1", 720]
+
+
 VIOLATION = """() => new Promise((done) => {
   addEventListener("securitypolicyviolation", (event) => done([event.effectiveDirective, event.blockedURI]));
   document.body.append(Object.assign(new Image(), { src: "https://example.org/x.png" }));
