@@ -1,5 +1,6 @@
 """One source, many outputs: lessons are executed, normalised, linted and mapped from the same notebooks."""
 
+import coursekit.publish.quickly  # noqa: F401  (before anything that needs nbformat)
 from coursekit.publish.coverage import Row, read_rows, rows_as_text, tagged_cells, with_cells
 from coursekit.publish.coverage_check import faults
 from coursekit.publish.execute import execute
