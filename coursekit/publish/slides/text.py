@@ -9,6 +9,7 @@ from coursekit.publish.slides.maths import mathml, maths_in_html
 HEADING = re.compile(r"\s*#{1,6}\s+(.+?)\s*#*\s*$", re.MULTILINE)
 LOCAL_LINK = re.compile(r'<a href="(?!https?:|#)[^"]*">(.*?)</a>', re.DOTALL)
 DISPLAY = re.compile(r"\$\$(.+?)\$\$", re.DOTALL)
+TALL = re.compile(r"\\(frac|sum|prod|int)\b")
 LATEX = re.compile(r"\\[a-zA-Z]+|[{}$^_]")
 LETTERS = 78
 """Letters of text that fit a line of a slide."""
@@ -53,11 +54,12 @@ def split_heading(markdown: str) -> tuple[str, str]:
 
 
 def lines_of(markdown: str, dialect=None) -> float:
-    """Return about how many lines a text takes on a slide; a row of a display formula is higher than one."""
+    """Return about how many lines a text takes on a slide; a row of a display formula is higher, a fraction more."""
     spelled = COMMENT.sub("", with_formulas(markdown, dialect))
-    rows = sum(1.7 + 1.3 * latex.count(r"\\") for latex in DISPLAY.findall(spelled))
+    rows = [row for latex in DISPLAY.findall(spelled) for row in latex.split(r"\\")]
+    high = sum(2.0 if TALL.search(row) else 1.3 for row in rows) + 0.4 * len(DISPLAY.findall(spelled))
     text = [line for line in DISPLAY.sub("", spelled).splitlines() if line.strip()]
-    return rows + sum(1 + len(LATEX.sub("ab", line)) // LETTERS for line in text)
+    return high + sum(1 + len(LATEX.sub("ab", line)) // LETTERS for line in text)
 
 
 @cache

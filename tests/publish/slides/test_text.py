@@ -52,4 +52,5 @@ def test_a_corner_without_words_is_no_header():
 def test_rows_of_a_formula_count_as_more_than_lines_of_text():
     assert lines_of("one line") == 1
     assert lines_of("x" * 200) == 3
-    assert lines_of("$$ a \\\\ b $$") == 3
+    assert lines_of("$$ a \\\\ b $$") == pytest.approx(3)
+    assert lines_of("$$ a \\\\ \\frac{b}{c} $$") > lines_of("$$ a \\\\ b $$")
