@@ -99,7 +99,8 @@ def slides_of(path: Path, plan: Plan) -> str:
     try:
         return Cache(plan.cache).text(_made_from(path, plan), lambda: _make(path, plan))
     except LessonError as error:
-        raise LessonError(f"{path.name}, {error}") from None
+        message = str(error)
+        raise LessonError(message if path.name in message else f"{path.name}, {message}") from None
 
 
 def _made_from(path: Path, plan: Plan) -> tuple[str | bytes, ...]:

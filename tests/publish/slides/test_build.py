@@ -85,6 +85,12 @@ def test_a_mistake_names_lesson_and_cell_and_keeps_the_last_good_deck(lessons, p
     assert (plan.out / "05_one.html").read_bytes() == good
 
 
+def test_a_file_that_is_no_notebook_is_named_once(lessons, plan):
+    lessons[0].write_text("half a note")
+    with pytest.raises(LessonError, match="^[^,]*05_one.ipynb: expected a notebook in JSON"):
+        build(lessons[:1], plan)
+
+
 def test_slides_are_left_out_and_added(lessons, plan, tmp_path):
     from dataclasses import replace
 
