@@ -2,6 +2,7 @@
 
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -42,9 +43,10 @@ def slides(lessons, forms, folder, watch, check, cache, **wishes) -> None:
         chromium=find_chromium(),
         **wishes,
     )
-    good = _build(lessons, _lessons(lessons, folder), plan, check)
+    paths = _lessons(lessons, folder)
+    good = _build(lessons, paths, plan, check)
     if watch:
-        _watch(lessons, folder, plan, check)
+        _watch(lessons, paths, plan, check)
     sys.exit(0 if good else 1)
 
 
@@ -76,25 +78,16 @@ def _build(names: tuple[str, ...], paths: list[Path], plan, check: bool) -> bool
     return _checked([file.path for file in files if file.deck], plan) if check else True
 
 
+@contextmanager
 def _progress(steps: int):
-    from contextlib import contextmanager
-
+    """A bar on the terminal, drawn when it moves (and by no thread, since the build copies this process)."""
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-    @contextmanager
-    def shown():
-        columns = (
-            TextColumn("building"),
-            BarColumn(),
-            TextColumn("{task.completed}/{task.total}"),
-            TimeRemainingColumn(),
-        )
-        with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
-            task = bar.add_task("", total=steps)
-            yield lambda: (bar.advance(task), bar.refresh())
-
-    return shown()
+    columns = TextColumn("building"), BarColumn(), TextColumn("{task.completed}/{task.total}"), TimeRemainingColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
+        task = bar.add_task("", total=steps)
+        yield lambda: (bar.advance(task), bar.refresh())
 
 
 def _checked(pages: list[Path], plan) -> bool:
@@ -113,13 +106,12 @@ def _checked(pages: list[Path], plan) -> bool:
     return not faults
 
 
-def _watch(names: tuple[str, ...], folder: Path | None, plan, check: bool) -> None:
+def _watch(names: tuple[str, ...], paths: list[Path], plan, check: bool) -> None:
     """Build again after each change, until Ctrl-C; a mistake is said and does not end the watch."""
     from watchfiles import watch
 
     from coursekit.publish import LessonError
 
-    paths = _lessons(names, folder)
     watched = {path.resolve() for path in [*paths, *plan.extras, *([plan.logo] if plan.logo else [])]}
     click.echo(f"watching {len(watched)} files; end with Ctrl-C")
     for changes in watch(*{path.parent for path in watched}, raise_interrupt=False):

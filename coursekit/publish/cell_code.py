@@ -17,8 +17,13 @@ def plain_python(source: str) -> str:
 
 def tree(cell: NotebookNode) -> ast.Module:
     """Return the syntax tree of a code cell; an empty one if the code does not parse (a rule of its own says so)."""
+    return parsed(cell.source)
+
+
+def parsed(source: str) -> ast.Module:
+    """Return the syntax tree of the source of a cell; an empty one if it does not parse."""
     try:
-        return ast.parse(plain_python(cell.source))
+        return ast.parse(plain_python(source))
     except SyntaxError:
         return ast.parse("")
 

@@ -23,6 +23,12 @@ class LessonError(Exception):
     """A lesson cannot be found, run or stored; the message names the lesson and, where there is one, the cell."""
 
 
+def naming(error: LessonError, name: str, prefix: str) -> LessonError:
+    """Return an error that names a lesson or a cell: as it is if it does so already, else with ``prefix`` in front."""
+    message = str(error)
+    return LessonError(message if name in message else prefix + message)
+
+
 def lesson_paths(names: tuple[str, ...] = (), folder: Path = FOLDER) -> list[Path]:
     """Return the lesson files of ``folder`` in order, all of them or those named by number (``"03"``).
 

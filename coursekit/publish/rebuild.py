@@ -12,7 +12,7 @@ from coursekit.publish.execute import execute
 from coursekit.publish.fingerprint import differences
 from coursekit.publish.formulas_in_lessons import write_formulas
 from coursekit.publish.normalise import normalise
-from coursekit.publish.notebook import LessonError, notebook_bytes, read_notebook, write_atomically
+from coursekit.publish.notebook import LessonError, naming, notebook_bytes, read_notebook, write_atomically
 
 
 @dataclass(frozen=True)
@@ -32,8 +32,7 @@ def rebuilt(path: Path) -> NotebookNode:
     try:
         return normalise(execute(write_formulas(nb), path))
     except LessonError as error:
-        message = str(error)
-        raise LessonError(message if message.startswith(path.name) else f"{path.name}, {message}") from None
+        raise naming(error, path.name, f"{path.name}, ") from None
 
 
 def store(path: Path) -> Rebuilt:

@@ -17,7 +17,7 @@ from multiprocessing.context import BaseContext
 from pathlib import Path
 
 from coursekit.nn.lookup import unknown
-from coursekit.publish.notebook import LessonError, read_notebook, write_atomically
+from coursekit.publish.notebook import LessonError, naming, read_notebook, write_atomically
 from coursekit.publish.slides.browser import print_pdf
 from coursekit.publish.slides.cache import Cache, library_hash
 from coursekit.publish.slides.check import check_deck
@@ -99,8 +99,7 @@ def slides_of(path: Path, plan: Plan) -> str:
     try:
         return Cache(plan.cache).text(_made_from(path, plan), lambda: _make(path, plan))
     except LessonError as error:
-        message = str(error)
-        raise LessonError(message if path.name in message else f"{path.name}, {message}") from None
+        raise naming(error, path.name, f"{path.name}, ") from None
 
 
 def _made_from(path: Path, plan: Plan) -> tuple[str | bytes, ...]:
@@ -122,13 +121,14 @@ def _files(decks: list[Deck], name: str, plan: Plan, loose: bool) -> Iterator[Bu
     title = TITLE if name == COURSE else f"{decks[0].number} {decks[0].title}"
     shown = sum(len(deck.slides) for deck in decks)
     cache, logo = Cache(plan.cache), picture_address(plan.logo) if plan.logo else ""
+    page = deck_page(decks, title, cache, logo).encode("utf-8") if {"html", "pdf"} & set(plan.forms) else b""
     for form in plan.forms:
-        if form in ("html", "pdf"):
-            data = deck_page(decks, title, cache, logo).encode("utf-8")
+        if form == "html":
+            data = page
+        elif form == "pdf":
+            data = cache.data(("pdf", page), lambda: _printed(page, plan.chromium))
         else:
             data = paper_page(decks, title, cache, logo, lines=form == "handout").encode("utf-8")
-        if form == "pdf":
-            data = cache.data(("pdf", data), lambda page=data: _printed(page, plan.chromium))
         target = plan.target(name, form)
         yield Built(target, shown, _stored(target, data), deck=form == "html")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from coursekit.publish.cell_code import calls
-from coursekit.publish.notebook import LessonError, lesson_number, tags
+from coursekit.publish.notebook import LessonError, lesson_number, naming, tags
 from coursekit.publish.slides import parts
 from coursekit.publish.slides.cache import Cache
 from coursekit.publish.slides.corrections import correction_slides
@@ -16,6 +16,7 @@ from coursekit.publish.slides.form import Form, form_of, pieces, slide_type, spo
 from coursekit.publish.slides.outline import with_outline
 from coursekit.publish.slides.record import Deck, Part, Slide, plain
 from coursekit.publish.slides.text import html_of, inline_html, split_heading
+from coursekit.publish.widget_state import STATE
 
 NEVER = "instructor-only"
 TEXT_LINE = 46
@@ -64,9 +65,7 @@ def deck_of(nb: NotebookNode, number: str, dialect=None, cache: Cache | None = N
 class _Builder:
     def __init__(self, nb, number, dialect, cache):
         self.number, self.dialect, self.cache = number, dialect, cache
-        self.states = (
-            nb.metadata.get("widgets", {}).get("application/vnd.jupyter.widget-state+json", {}).get("state", {})
-        )
+        self.states = nb.metadata.get("widgets", {}).get(STATE, {}).get("state", {})
         self.slides: list[Slide] = []
         self.draft: Draft | None = None
         self.sections: list[str] = []
@@ -78,8 +77,7 @@ class _Builder:
         try:
             self._add(cell, kind, form_of(cell))
         except LessonError as error:
-            message = str(error)
-            raise LessonError(message if cell.id in message else f"cell {cell.id}: {message}") from None
+            raise naming(error, cell.id, f"cell {cell.id}: ") from None
 
     def _add(self, cell, kind, form):
         if "errata" in tags(cell):

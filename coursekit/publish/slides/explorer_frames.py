@@ -6,6 +6,7 @@ from inspect import signature
 
 from coursekit import explorers
 from coursekit.explorers import Explorer
+from coursekit.publish.cell_code import parsed
 
 
 def explorer_of(source: str) -> Explorer | None:
@@ -22,12 +23,8 @@ def explorer_of(source: str) -> Explorer | None:
 
 
 def _calls(source: str) -> list[ast.Call]:
-    """The calls ``explorers.NAME(...)`` of a cell in the order of its lines; none where it is not plain Python."""
-    try:
-        tree = ast.parse(source)
-    except SyntaxError:
-        return []
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _is_explorer(node.func)]
+    """The calls ``explorers.NAME(...)`` of a cell in the order of its lines."""
+    calls = [node for node in ast.walk(parsed(source)) if isinstance(node, ast.Call) and _is_explorer(node.func)]
     return sorted(calls, key=lambda call: (call.lineno, call.col_offset))
 
 

@@ -16,11 +16,11 @@ import nbformat
 
 from coursekit.publish.notebook import LessonError, read_notebook
 from coursekit.publish.slides.deck import deck_of
+from coursekit.publish.slides.form import PAUSE
 from coursekit.publish.slides.record import Deck, Slide
 
 AFTER = re.compile(r"<!--\s*after:\s*(\S+)\s*-->")
 NOTE = re.compile(r"^Notes?:\s*", re.MULTILINE)
-BREAK = re.compile(r"^---\s*$", re.MULTILINE)
 PICTURE = re.compile(r"(!\[[^\]]*\]\()(?!data:|https?:)([^)\s]+)(\))")
 FENCE = re.compile(r"(^```.*?^```)", re.DOTALL | re.MULTILINE)
 
@@ -69,7 +69,7 @@ def _notebook_of(file: Path):
 def _slides_in(markdown: str) -> list[str]:
     """The texts between lines ``---``; inside fenced code such a line is code."""
     hidden = FENCE.sub(lambda match: match[0].replace("---", "\0"), markdown)
-    return [text.replace("\0", "---").strip() for text in BREAK.split(hidden) if text.strip()]
+    return [text.replace("\0", "---").strip() for text in PAUSE.split(hidden) if text.strip()]
 
 
 def _with_pictures(markdown: str, file: Path) -> str:

@@ -1,36 +1,19 @@
 """A page is what leaves the house: slides, theme, fonts and scripts in one file that needs nothing else."""
 
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import groupby
 
 from coursekit.publish.slides.assets import FONTS, font_face, inline_script, reveal
 from coursekit.publish.slides.cache import Cache
-from coursekit.publish.slides.record import Deck, Slide
+from coursekit.publish.slides.record import Deck
 
 TEMPLATES = files("coursekit.publish.slides") / "templates"
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A deck as the templates read it: stacks of slides, one for each section."""
-
-    deck: Deck
-
-    def __getattr__(self, name: str):
-        return getattr(self.deck, name)
-
-    @property
-    def stacks(self) -> list[list[Slide]]:
-        """Slides of each section, in order."""
-        return [list(slides) for _, slides in groupby(self.deck.slides, key=lambda slide: slide.section)]
 
 
 def deck_page(decks: list[Deck], title: str, cache: Cache, logo: str = "") -> str:
     """Return the HTML of a deck that shows these lessons one after the other; ``logo`` is a data address."""
     return _template("deck.html.j2").render(
-        decks=[Shown(deck) for deck in decks],
+        decks=decks,
         title=title,
         logo=logo,
         fonts=fonts(cache),
@@ -45,7 +28,7 @@ def deck_page(decks: list[Deck], title: str, cache: Cache, logo: str = "") -> st
 def paper_page(decks: list[Deck], title: str, cache: Cache, logo: str = "", lines: bool = False) -> str:
     """Return the HTML of slides on paper, with what the speaker says or with ``lines`` to write on."""
     return _template("paper.html.j2").render(
-        decks=[Shown(deck) for deck in decks],
+        decks=decks,
         title=title,
         logo=logo,
         lines=lines,

@@ -18,8 +18,7 @@ from coursekit.publish.slides.frames import frames_html
 from coursekit.publish.slides.maths import maths_in_html
 from coursekit.publish.slides.record import Part
 from coursekit.publish.slides.text import html_of, lines_of, split_heading, table_html
-
-WIDGET = "application/vnd.jupyter.widget-view+json"
+from coursekit.publish.widget_state import VIEW
 
 
 def text_parts(cell: NotebookNode, markdown: str, form: Form, step: bool, dialect) -> Iterator[Part]:
@@ -119,7 +118,7 @@ def _drawn(cell: NotebookNode, step: bool) -> Iterator[Part]:
             yield Part("figure", figure_html(data["image/svg+xml"], _alt(output)), cell.id, step)
         elif "text/markdown" in data:
             yield Part("table", f'<div class="text">{html_of(data["text/markdown"])}</div>', cell.id, step)
-        elif "text/html" in data and "ck-caption" not in data["text/html"] and WIDGET not in data:
+        elif "text/html" in data and "ck-caption" not in data["text/html"] and VIEW not in data:
             yield Part("table", f'<div class="table">{table_html(data["text/html"])}</div>', cell.id, step)
         elif png := next((mime for mime in data if mime in ("image/png", "image/jpeg")), None):
             image = f'<img src="data:{png};base64,{data[png].strip()}" alt="{escape(_alt(output))}">'

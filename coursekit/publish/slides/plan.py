@@ -5,7 +5,7 @@ from pathlib import Path
 
 from coursekit.publish.notebook import LessonError
 
-FORMS = {"html": "html", "pdf": "pdf", "notes": "notes.html", "handout": "handout.html"}
+FORMS = {"html": ".html", "pdf": ".pdf", "notes": "_notes.html", "handout": "_handout.html"}
 """Form of a deck -> how its file ends: slides for the browser, as PDF, with what is said, with lines to write on."""
 
 
@@ -46,4 +46,4 @@ class Plan:
 
     def target(self, name: str, form: str) -> Path:
         """Return the file of a deck in one form."""
-        return self.out / f"{name}{'_' if form in ('notes', 'handout') else '.'}{FORMS[form]}"
+        return self.out / f"{name}{FORMS[form]}"

@@ -10,6 +10,7 @@ from coursekit.publish.cell_code import argument, calls, text_of
 from coursekit.publish.notebook import LessonError
 from coursekit.publish.slides.maths import maths_in_html
 from coursekit.publish.slides.text import html_of, inline_html
+from coursekit.publish.widget_state import VIEW
 
 ANSWER = re.compile(r"Answer: <b>(.*?)</b>", re.DOTALL)
 REASON = re.compile(r'<div style="margin: 2px 0">(.*?)</div>', re.DOTALL)
@@ -47,22 +48,16 @@ def answer_html(cell: NotebookNode, states: dict, instead: str = "") -> str:
 
     ``states`` are the stored widgets of the lesson: what the student would have read before any prediction.
     """
-    shown = [
-        _stored(output, states) for output in cell.get("outputs", []) if "widget-view" in str(output.get("data", {}))
-    ]
+    views = (output["data"][VIEW] for output in cell.get("outputs", []) if VIEW in output.get("data", {}))
+    shown = [_texts(view["model_id"], states) for view in views]
     found = [answer for text in shown if (answer := _answer(text, instead))]
     if calls(cell, "reveal") and not found:
         raise LessonError(f"cell {cell.id}: its answer is not stored; run the lesson again")
     return "".join(found)
 
 
-def _stored(output: dict, states: dict) -> str:
-    """The text of all widgets below the one an output shows."""
-    model = output["data"]["application/vnd.jupyter.widget-view+json"]["model_id"]
-    return _texts(model, states)
-
-
 def _texts(model: str, states: dict) -> str:
+    """The text of a widget and of all below it."""
     state = states.get(model, {}).get("state", {})
     below = [_texts(child.removeprefix("IPY_MODEL_"), states) for child in state.get("children", [])]
     return "".join([state["value"] if isinstance(state.get("value"), str) else "", *below])

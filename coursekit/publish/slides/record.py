@@ -3,6 +3,7 @@
 import re
 from dataclasses import asdict, dataclass, field, replace
 from html import unescape
+from itertools import groupby
 
 WORDS_ONLY = {"text", "quiz", "answer", "correction"}
 MONO = {"code", "printed"}
@@ -82,6 +83,11 @@ class Deck:
     title: str
     sections: tuple[str, ...]
     slides: tuple[Slide, ...] = field(repr=False)
+
+    @property
+    def stacks(self) -> list[list[Slide]]:
+        """Slides of each section, in order."""
+        return [list(slides) for _, slides in groupby(self.slides, key=lambda slide: slide.section)]
 
     def as_dict(self) -> dict:
         """Return the deck as plain lists and dictionaries, for the cache."""

@@ -23,7 +23,7 @@ def html_of(markdown: str, dialect=None) -> str:
     Links to files of the clone become plain text, since a deck travels alone. Raises `LessonError` for a formula
     that does not parse, or a record that does not exist.
     """
-    spelled = COMMENT.sub("", with_formulas(markdown, dialect))
+    spelled = with_formulas(markdown, dialect)
     return LOCAL_LINK.sub(r"\1", _without_empty_headers(_reader().render(spelled))).strip()
 
 
@@ -43,8 +43,8 @@ def inline_html(markdown: str) -> str:
 
 
 def with_formulas(markdown: str, dialect=None) -> str:
-    """Return Markdown in which each ``<!-- formula: ID -->`` is followed by the LaTeX of that record."""
-    return NAMED.sub(lambda match: f"\n\n$$ {latex_of(match[1], dialect)} $$\n\n", markdown)
+    """Return Markdown in which each ``<!-- formula: ID -->`` has become that record's LaTeX; other comments go."""
+    return COMMENT.sub("", NAMED.sub(lambda match: f"\n\n$$ {latex_of(match[1], dialect)} $$\n\n", markdown))
 
 
 def split_heading(markdown: str) -> tuple[str, str]:
@@ -55,9 +55,10 @@ def split_heading(markdown: str) -> tuple[str, str]:
 
 def lines_of(markdown: str, dialect=None) -> float:
     """Return about how many lines a text takes on a slide; a row of a display formula is higher, a fraction more."""
-    spelled = COMMENT.sub("", with_formulas(markdown, dialect))
-    rows = [row for latex in DISPLAY.findall(spelled) for row in latex.split(r"\\")]
-    high = sum(2.0 if TALL.search(row) else 1.3 for row in rows) + 0.4 * len(DISPLAY.findall(spelled))
+    spelled = with_formulas(markdown, dialect)
+    formulas = DISPLAY.findall(spelled)
+    rows = [row for latex in formulas for row in latex.split(r"\\")]
+    high = sum(2.0 if TALL.search(row) else 1.3 for row in rows) + 0.4 * len(formulas)
     text = [line for line in DISPLAY.sub("", spelled).splitlines() if line.strip()]
     return high + sum(1 + len(LATEX.sub("ab", line)) // LETTERS for line in text)
 
